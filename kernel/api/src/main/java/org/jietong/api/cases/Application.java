@@ -1,0 +1,57 @@
+package org.jietong.api.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.rules.Facts;
+import org.jietong.api.time.ClockEntry;
+
+/**
+ * One utility's part of a case (报装).
+ *
+ * @param key what never changes
+ * @param facts what the applicant said, with what was worked out from it
+ * @param classified category and pack
+ * @param state where it stands
+ * @param assignments the representatives in order, at least one; the last is the present one (R3.1)
+ * @param ledger the clock's entries in order
+ * @param due the deadline as an index; empty while no clock runs
+ * @param documents the documents
+ * @param tasks the internal work in order
+ * @param connection the end of the second stage
+ * @param remarks what was wrong or why it ended, when it was returned, rejected or withdrawn
+ * @param version goes up by one with each change; the HTTP entity tag
+ */
+public record Application(
+        ApplicationKey key,
+        Facts facts,
+        Classified classified,
+        ApplicationState state,
+        List<Assignment> assignments,
+        List<ClockEntry> ledger,
+        Optional<Due> due,
+        List<Document> documents,
+        List<Task> tasks,
+        Optional<Connection> connection,
+        List<Remark> remarks,
+        long version) {
+    public Application {
+        if (assignments.isEmpty()) {
+            throw new IllegalArgumentException("an application has exactly one representative at any time (R3.1)");
+        }
+        assignments = List.copyOf(assignments);
+        ledger = List.copyOf(ledger);
+        documents = List.copyOf(documents);
+        tasks = List.copyOf(tasks);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The present representative. */
+    public Representative representative() {
+        return assignments.get(assignments.size() - 1).representative();
+    }
+
+    /** A copy to change, one version on. */
+    public ApplicationChange change() {
+        return new ApplicationChange(this);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jietong.api.cases;
+
+import org.jietong.api.rules.Category;
+import org.jietong.api.rules.RulePack;
+import org.jietong.api.time.ClockReading;
+
+/**
+ * An application as it is looked at: with the rules it stands under and what its clock shows.
+ *
+ * @param application the application
+ * @param pack the pack it was classified by
+ * @param category its category in that pack
+ * @param clock what the clock shows now
+ */
+public record ApplicationDetail(Application application, RulePack pack, Category category, ClockReading clock) {}

@@ -1,0 +1,33 @@
+package org.jietong.api.cases;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The use cases over single applications. */
+@ProviderType
+public interface Applications {
+
+    /** An application within the caller's scope. */
+    Outcome<ApplicationDetail> find(ApplicationNumber number, Caller caller);
+
+    /** The applications that the caller may see. */
+    Outcome<Page<ApplicationDetail>> list(Query query, Caller caller);
+
+    /**
+     * Does something with an application: checked against its state, its rules and the caller's permission, stored with
+     * its event in one transaction.
+     *
+     * @param expectedVersion version the caller has seen; {@code STALE} when it is not the present one
+     * @return the application after it; refused among others with {@code TRANSITION_REFUSED},
+     *     {@code DOCUMENTS_MISSING}, {@code DOCUMENTS_OPEN} or {@code UTILITY_UNAVAILABLE}
+     */
+    Outcome<ApplicationDetail> perform(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller);
+
+    /** The events of an application, oldest first. */
+    Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller);
+}

@@ -1,0 +1,39 @@
+package org.jietong.api.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the applicant sees (一窗受理): one receipt over one application for each utility asked for (R1.3).
+ *
+ * @param id time-ordered (UUID version 7)
+ * @param number the number on the receipt
+ * @param applicant who applies
+ * @param site where
+ * @param project code of the construction project, if there is one (GB/T 40058)
+ * @param channel how it came in
+ * @param consent what may be fetched (R2.4)
+ * @param submittedAt when it came in
+ * @param applications one for each utility, in the order asked for
+ */
+public record Case(
+        UUID id,
+        CaseNumber number,
+        Applicant applicant,
+        Site site,
+        Optional<String> project,
+        Channel channel,
+        Consent consent,
+        Instant submittedAt,
+        List<Application> applications) {
+    public Case {
+        applications = List.copyOf(applications);
+    }
+
+    /** The same case with some of its applications, for a reader who may see only those. */
+    public Case with(List<Application> some) {
+        return new Case(id, number, applicant, site, project, channel, consent, submittedAt, some);
+    }
+}

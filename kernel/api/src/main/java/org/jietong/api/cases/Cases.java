@@ -1,0 +1,37 @@
+package org.jietong.api.cases;
+
+import java.util.List;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The use cases over whole cases. */
+@ProviderType
+public interface Cases {
+
+    /**
+     * Takes a submission in: checked, classified, a representative named at once (R3.1), simple projects accepted at once
+     * (R2.2); all of it stored, or nothing.
+     *
+     * @return the receipt; refused with {@code INVALID_REQUEST} or {@code INVALID_FACTS} for everything that is wrong,
+     *     {@code IDEMPOTENCY_KEY_REUSED}, {@code UTILITY_UNAVAILABLE} or {@code NO_REPRESENTATIVE}
+     */
+    Outcome<Receipt> submit(Submission submission, Caller caller);
+
+    /** A case with those of its applications that the caller may see. */
+    Outcome<CaseDetail> find(CaseNumber number, Caller caller);
+
+    /** The cases that the caller may see. */
+    Outcome<Page<CaseDetail>> list(Query query, Caller caller);
+
+    /**
+     * The public progress of a case, for who knows its number and the applicant's phone.
+     *
+     * @return refused with {@code NOT_FOUND} alike for an unknown number and a wrong phone
+     */
+    Outcome<CaseDetail> progress(CaseNumber number, String phone);
+
+    /** The events of a case that the caller may see, oldest first. */
+    Outcome<List<JournalEvent>> events(CaseNumber number, Caller caller);
+}

@@ -1,0 +1,99 @@
+package org.jietong.api.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.rules.Facts;
+
+/** What can be done with an application. */
+public sealed interface Command {
+
+    /**
+     * Accepts it; the clock starts (R2.11). Accepting what is accepted already, without a new commitment, changes
+     * nothing.
+     *
+     * @param commitment promise of documents that are missing (R2.5)
+     */
+    record Accept(Optional<Commitment> commitment) implements Command {}
+
+    /**
+     * Gives it back for completion.
+     *
+     * @param remarks every missing or wrong thing, at least one
+     */
+    record Return(List<Remark> remarks) implements Command {
+        public Return {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Hands it in again after a return.
+     *
+     * @param facts the facts anew, if they change
+     */
+    record Resubmit(Optional<Facts> facts) implements Command {}
+
+    /**
+     * Refuses it for good.
+     *
+     * @param remarks the reasons, at least one
+     */
+    record Reject(List<Remark> remarks) implements Command {
+        public Reject {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Takes it back for the applicant.
+     *
+     * @param reason the applicant's reason, at most 500 characters
+     */
+    record Withdraw(Optional<String> reason) implements Command {}
+
+    /**
+     * Hands a document in.
+     *
+     * @param code which document of the pack
+     * @param content the stored file
+     */
+    record HandIn(String code, StoredContent content) implements Command {}
+
+    /**
+     * Suspends the clock (R2.15).
+     *
+     * @param reason code of the pack's list
+     * @param note in words, at most 500 characters
+     */
+    record Suspend(String reason, Optional<String> note) implements Command {}
+
+    /**
+     * Ends a suspension.
+     *
+     * @param suspension id of the {@code SUSPENDED} entry
+     */
+    record Resume(UUID suspension) implements Command {}
+
+    /**
+     * Completes a task.
+     *
+     * @param task the task
+     * @param note in words, at most 500 characters
+     */
+    record CompleteTask(UUID task, Optional<String> note) implements Command {}
+
+    /**
+     * Starts supply; the clock stops (R2.11).
+     *
+     * @param inspection the inspection before supply
+     * @param meters the meters that were set
+     * @param supplyStartedAt not before acceptance and not in the future; empty for this moment
+     */
+    record Connect(Inspection inspection, List<Meter> meters, Optional<Instant> supplyStartedAt) implements Command {
+        public Connect {
+            meters = List.copyOf(meters);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.jietong.api.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jietong.api.problem.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The bytes of documents, kept outside the database under their digest. */
+@ProviderType
+public interface DocumentContents {
+
+    /**
+     * Keeps a file.
+     *
+     * @param bytes at most 20 MiB; read to the end, not closed
+     * @param fileName name it is handed in under
+     * @return refused with {@code PAYLOAD_TOO_LARGE} or {@code UNSUPPORTED_MEDIA_TYPE}: PDF, PNG, JPEG and OFD are taken,
+     *     told by their first bytes
+     */
+    Outcome<StoredContent> keep(InputStream bytes, String fileName) throws IOException;
+
+    /** A file that was kept. The caller closes the stream. */
+    Optional<InputStream> open(StoredContent content) throws IOException;
+}

@@ -1,0 +1,47 @@
+package org.jietong.api.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.rules.Facts;
+
+/**
+ * The one form (R2.3).
+ *
+ * @param applicant who applies
+ * @param site where
+ * @param project code of the construction project, if there is one
+ * @param channel how it came in
+ * @param consent what may be fetched
+ * @param commitment promise of documents, for all applications of the case that know them
+ * @param wishes one for each utility asked for, at least one, none twice
+ * @param repetition how a repeated submission is recognised, if the sender can repeat it
+ */
+public record Submission(
+        Applicant applicant,
+        Site site,
+        Optional<String> project,
+        Channel channel,
+        Consent consent,
+        Optional<Commitment> commitment,
+        List<Wish> wishes,
+        Optional<Repetition> repetition) {
+    public Submission {
+        wishes = List.copyOf(wishes);
+    }
+
+    /**
+     * What is asked of one utility.
+     *
+     * @param utility code as it was given, known or not
+     * @param facts as they were given
+     */
+    public record Wish(String utility, Facts facts) {}
+
+    /**
+     * How a repeated request is recognised.
+     *
+     * @param key the sender's key, 1 to 200 characters
+     * @param digest SHA-256 of the request's body, lower-case hex
+     */
+    public record Repetition(String key, String digest) {}
+}

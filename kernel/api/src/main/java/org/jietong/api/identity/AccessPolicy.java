@@ -1,0 +1,21 @@
+package org.jietong.api.identity;
+
+import java.util.Optional;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The one place where permissions are checked. Whatever it does not grant is refused. */
+@ProviderType
+public interface AccessPolicy {
+
+    /**
+     * Why a caller may not do something at all: {@code UNAUTHENTICATED} without a session, {@code FORBIDDEN} without the
+     * permission; empty when it is granted.
+     */
+    Optional<Problem> refusal(Caller caller, Permission permission);
+
+    /** The same for something that belongs to a utility and a district: outside the caller's scope is forbidden too. */
+    Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district);
+}

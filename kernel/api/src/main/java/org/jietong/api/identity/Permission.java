@@ -1,0 +1,16 @@
+package org.jietong.api.identity;
+
+/** What a role may allow. What is not named here needs no permission; whatever is not granted is refused. */
+public enum Permission {
+    READ_CASES,
+    SUBMIT_ON_BEHALF,
+    DECIDE_ACCEPTANCE,
+    HANDLE_DOCUMENTS,
+    SUSPEND_CLOCK,
+    COMPLETE_TASKS,
+    START_SUPPLY,
+    READ_STAFF,
+    MANAGE_STAFF,
+    READ_RULE_PACKS,
+    READ_BUNDLES
+}

@@ -1,0 +1,34 @@
+package org.jietong.api.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.jietong.api.problem.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The staff and their accounts. */
+@ProviderType
+public interface StaffAccounts {
+
+    /** All within the caller's scope, by login. */
+    Outcome<List<StaffMember>> list(Caller caller);
+
+    /**
+     * Takes somebody on.
+     *
+     * @param newcomer the person; the id is made by the caller
+     * @param password the first password, 10 to 200 characters
+     * @return refused with {@code INVALID_REQUEST} for each thing that is wrong, with {@code CONFLICT} when the login is
+     *     taken
+     */
+    Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller);
+
+    /** Sets whether new cases are assigned to a representative. */
+    Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller);
+
+    /**
+     * Replaces one's own password.
+     *
+     * @return refused with {@code SIGN_IN_REFUSED} when the present one is wrong
+     */
+    Outcome<Void> changePassword(Caller.Staff caller, String present, String next);
+}

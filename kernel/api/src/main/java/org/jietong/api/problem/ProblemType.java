@@ -1,0 +1,53 @@
+package org.jietong.api.problem;
+
+import java.util.Locale;
+
+/**
+ * The catalogue of refusals. Each has a stable name, from which {@code urn:jietong:problem:<name>} is made, and the
+ * HTTP status it is shown with. Titles and details stand in the language files under the same name.
+ */
+public enum ProblemType {
+    MALFORMED_REQUEST(400),
+    UNAUTHENTICATED(401),
+    SIGN_IN_REFUSED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    UNKNOWN_UTILITY(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    TRANSITION_REFUSED(409),
+    DOCUMENTS_MISSING(409),
+    DOCUMENTS_OPEN(409),
+    INSPECTION_NOT_PASSED(409),
+    SUSPENSION_REFUSED(409),
+    CONFLICT(409),
+    STALE(412),
+    PAYLOAD_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    INVALID_REQUEST(422),
+    INVALID_FACTS(422),
+    IDEMPOTENCY_KEY_REUSED(422),
+    PACK_REFUSED(422),
+    BUNDLE_REFUSED(422),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL(500),
+    UTILITY_UNAVAILABLE(503),
+    NO_REPRESENTATIVE(503),
+    STORE_UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status, 400 to 599. */
+    public int status() {
+        return status;
+    }
+
+    /** The name used in the problem's URN and as key of the language files, for example {@code transition-refused}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

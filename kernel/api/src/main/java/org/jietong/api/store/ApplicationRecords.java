@@ -1,0 +1,42 @@
+package org.jietong.api.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The applications. */
+@ProviderType
+public interface ApplicationRecords {
+
+    Optional<Application> find(ApplicationNumber number);
+
+    /** Newest first. */
+    Page<Application> list(Query query);
+
+    /**
+     * Writes what differs between two versions of an application.
+     *
+     * @return false when the stored version is no longer that of {@code before}; nothing is written then
+     */
+    boolean save(Application before, Application after);
+
+    /** Applications that are not ended and whose deadline is provisional (R2.14), after an id, in the order of the ids. */
+    List<Application> provisional(Optional<UUID> after, int limit);
+
+    /** The open applications of each representative, for those who have any or had one assigned. */
+    List<RepresentativeLoad> loads();
+
+    /**
+     * What a representative has on hand.
+     *
+     * @param representative the staff member
+     * @param open number of applications that are not ended
+     * @param lastAssignedAt when the last one was assigned
+     */
+    record RepresentativeLoad(UUID representative, long open, java.time.Instant lastAssignedAt) {}
+}

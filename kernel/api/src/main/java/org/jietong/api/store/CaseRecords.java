@@ -1,0 +1,22 @@
+package org.jietong.api.store;
+
+import java.util.Optional;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The cases. */
+@ProviderType
+public interface CaseRecords {
+
+    /** Adds a case with its applications. */
+    void insert(Case added);
+
+    /** A case with all its applications. */
+    Optional<Case> find(CaseNumber number);
+
+    /** Cases that have an application the query names, whole, newest first. */
+    Page<Case> list(Query query);
+}

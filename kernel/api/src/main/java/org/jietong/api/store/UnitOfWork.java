@@ -1,0 +1,21 @@
+package org.jietong.api.store;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The records within one transaction. Not to be kept beyond it, nor used by two threads. */
+@ProviderType
+public interface UnitOfWork {
+    CaseRecords cases();
+
+    ApplicationRecords applications();
+
+    JournalRecords journal();
+
+    ReceiptRecords receipts();
+
+    StaffRecords staff();
+
+    SessionRecords sessions();
+
+    PackRecords packs();
+}

@@ -1,0 +1,34 @@
+package org.jietong.api.time;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jietong.api.problem.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Working-day arithmetic over the State Council's calendars. */
+@ProviderType
+public interface WorkingTime {
+
+    /**
+     * The deadline of a span of working days that nothing suspends.
+     *
+     * @param start the instant it starts
+     * @param workingDays more than 0, at most 3650; in steps of 0.5 for {@code CIVIL_CODE}
+     * @param timetables business hours in the order of their dates, at least one
+     * @return refused with {@code INVALID_REQUEST} and a violation at {@code /workingDays} or {@code /start}
+     */
+    Outcome<Deadline> deadline(Instant start, BigDecimal workingDays, Counting counting, List<Timetable> timetables);
+
+    /** What a clock shows. The ledger is in the order of its entries; an empty one has not started. */
+    ClockReading read(
+            List<ClockEntry> ledger,
+            BigDecimal limitWorkingDays,
+            Counting counting,
+            List<Timetable> timetables,
+            Instant now);
+
+    /** The years whose schedule is loaded. */
+    Set<Integer> scheduledYears();
+}
