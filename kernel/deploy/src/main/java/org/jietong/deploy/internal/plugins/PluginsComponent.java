@@ -1,0 +1,57 @@
+package org.jietong.deploy.internal.plugins;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jietong.api.rules.RulePacks;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Wires the folder of setting {@code jietong.plugins} to this framework. */
+@Component(immediate = true, service = PluginsComponent.class)
+public final class PluginsComponent {
+    private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
+
+    private final Plugins plugins;
+    private final PluginFolder folder;
+
+    @Activate
+    public PluginsComponent(BundleContext context, @Reference RulePacks packs) throws IOException {
+        Path own = Files.createDirectories(context.getDataFile("plugins").toPath());
+        Path watched = folderOf(context);
+        Files.createDirectories(watched);
+        plugins = new Plugins(new FrameworkBundles(context, own), new PackGate(packs));
+        folder = new PluginFolder(watched, plugins, BETWEEN_POLLS);
+        folder.start();
+    }
+
+    private static Path folderOf(BundleContext context) {
+        String home = Optional.ofNullable(context.getProperty("jietong.home")).orElse("");
+        return Optional.ofNullable(context.getProperty("jietong.plugins"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of(home, "plugins"))
+                .toAbsolutePath();
+    }
+
+    @Deactivate
+    void stop() {
+        folder.stop();
+    }
+
+    PluginReport report() {
+        return plugins.report();
+    }
+
+    boolean isStarted() {
+        return folder.isFirstPollDone();
+    }
+
+    Optional<String> unreadable() {
+        return folder.unreadable();
+    }
+}

@@ -1,0 +1,156 @@
+package org.jietong.deploy.internal.utilities;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.utility.DeployedUtility;
+import org.jietong.api.utility.Utilities;
+import org.jietong.api.utility.Utility;
+import org.jietong.api.utility.UtilityCode;
+import org.jietong.deploy.internal.utilities.ServedUtility.Origin;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows the services of the plugins. A utility is listed once its pack is published. */
+@Component(immediate = true)
+public final class DeployedUtilities implements Utilities {
+    private static final Logger LOG = LoggerFactory.getLogger(DeployedUtilities.class);
+
+    private final ServingList serving = new ServingList();
+    private final RulePacks packs;
+    private final Clock clock;
+    private final Patience patience;
+
+    /**
+     * How long is waited.
+     *
+     * @param forReturn by a request, for a utility that is away
+     * @param forRunningWork by a plugin that is to go, for the work that runs with it
+     */
+    record Patience(Duration forReturn, Duration forRunningWork) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10));
+    }
+
+    @Activate
+    public DeployedUtilities(
+            @Reference RulePacks packs, @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this(packs, clock, Patience.USUAL);
+    }
+
+    DeployedUtilities(RulePacks packs, Clock clock, Patience patience) {
+        this.packs = packs;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    /** A plugin's service came. What it does wrong is its own affair: it is logged, and the utility is not listed. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bind(Utility utility, ServiceReference<Utility> reference) {
+        Origin origin = Origin.of(reference);
+        try {
+            arrived(utility, origin);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A utility of {} {} is not listed", origin.symbolicName(), origin.version(), e);
+        }
+    }
+
+    void unbind(Utility utility) {
+        left(utility);
+    }
+
+    void arrived(Utility utility, Origin origin) {
+        UtilityCode code = utility.code();
+        Outcome<RulePack> published = packs.publish(utility.rulePack());
+        published
+                .problem()
+                .ifPresent(reason -> LOG.error(
+                        "Utility {} of {} {} is not listed, its rule pack is refused: {}",
+                        code,
+                        origin.symbolicName(),
+                        origin.version(),
+                        reason));
+        published.map(pack -> {
+            serving.add(new ServedUtility(utility, origin, code, pack, new Lease()));
+            LOG.info("Utility {} is served by {} {}", code, origin.symbolicName(), origin.version());
+            return pack;
+        });
+    }
+
+    /** Returns when no work runs with the utility any more, or patience is at its end. */
+    void left(Utility utility) {
+        serving.remove(utility).ifPresent(gone -> {
+            int running = gone.retire(patience.forRunningWork());
+            if (running > 0) {
+                LOG.warn("Utility {} goes while {} calls still run with it", gone.code(), running);
+            }
+            LOG.info(
+                    "Utility {} is no longer served by {} {}",
+                    gone.code(),
+                    gone.origin().symbolicName(),
+                    gone.origin().version());
+        });
+    }
+
+    @Override
+    public List<DeployedUtility> deployed() {
+        Map<UtilityCode, DeployedUtility> byCode = new TreeMap<>();
+        serving.bestFirst().forEach(served -> byCode.putIfAbsent(served.code(), described(served)));
+        return List.copyOf(byCode.values());
+    }
+
+    @Override
+    public Optional<DeployedUtility> find(UtilityCode code) {
+        return serving.bestFirst().stream()
+                .filter(served -> served.code().equals(code))
+                .findFirst()
+                .map(this::described);
+    }
+
+    @Override
+    public <T> Outcome<T> with(UtilityCode code, Function<Utility, Outcome<T>> work) {
+        Optional<ServedUtility> leased = serving.lease(code);
+        if (leased.isEmpty() && isKnown(code)) {
+            leased = serving.awaitLease(code, patience.forReturn());
+        }
+        if (leased.isEmpty()) {
+            ProblemType type = isKnown(code) ? ProblemType.UTILITY_UNAVAILABLE : ProblemType.UNKNOWN_UTILITY;
+            return Outcome.refused(Problem.of(type, Map.of("utility", code.value())));
+        }
+        ServedUtility served = leased.get();
+        try {
+            return work.apply(served.service());
+        } finally {
+            served.lease().release();
+        }
+    }
+
+    private boolean isKnown(UtilityCode code) {
+        return packs.inForce(code, clock.instant()).isPresent();
+    }
+
+    private DeployedUtility described(ServedUtility served) {
+        RulePack pack = packs.inForce(served.code(), clock.instant()).orElse(served.published());
+        return new DeployedUtility(
+                served.code(),
+                pack.name(),
+                served.origin().symbolicName(),
+                served.origin().version().toString(),
+                pack.reference());
+    }
+}
