@@ -127,11 +127,20 @@ final class Plugins {
         Optional<String> superseded = runningElsewhere(jar);
         return bundles.put(superseded.map(other -> running.get(other).place()).orElseGet(() -> placeOf(jar)), jar)
                 .map(placed -> {
-                    superseded.ifPresent(running::remove);
+                    superseded.ifPresent(other -> supersede(jar.path().resolveSibling(other), placed));
                     settle(jar.fileName(), placed);
                     LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());
                     return placed;
                 });
+    }
+
+    /** The older file waits: it runs again when the newer one goes. */
+    private void supersede(Path older, Placed placed) {
+        String file = older.getFileName().toString();
+        running.remove(file);
+        Refusals.because(Refusals.SERVED_ALREADY, "the newer version " + placed.version() + " runs")
+                .problem()
+                .ifPresent(why -> refused.put(file, new Refused(older, why)));
     }
 
     private void settle(String file, Placed placed) {

@@ -2,6 +2,7 @@ package org.jietong.deploy.internal.plugins;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -17,6 +18,7 @@ final class Refusals {
     static final String NOT_STARTED = "NOT_STARTED";
     static final String NOT_CHECKED = "NOT_CHECKED";
 
+    private static final Set<String> PASSING = Set.of(UNRESOLVED, NOT_CHECKED, SERVED_ALREADY);
     private static final String REASON = "reason";
 
     private Refusals() {}
@@ -31,9 +33,11 @@ final class Refusals {
         return problem.arguments().getOrDefault(REASON, problem.type().key());
     }
 
-    /** Whether the same jar may be accepted later: what it lacks may come, what could not be asked may answer. */
+    /**
+     * Whether the same jar may be accepted later: what it lacks may come, what could not be asked may answer, what runs
+     * in its stead may go.
+     */
     static boolean mayPass(Problem problem) {
-        return problem.violations().stream()
-                .anyMatch(v -> v.code().equals(UNRESOLVED) || v.code().equals(NOT_CHECKED));
+        return problem.violations().stream().anyMatch(violation -> PASSING.contains(violation.code()));
     }
 }

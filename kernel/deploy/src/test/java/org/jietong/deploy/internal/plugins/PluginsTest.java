@@ -1,0 +1,239 @@
+package org.jietong.deploy.internal.plugins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.felix.framework.FrameworkFactory;
+import org.apache.felix.hc.api.Result;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+
+/** Plugins in a real framework. */
+@Timeout(60)
+class PluginsTest {
+    private static final String NO_SUCH_ACTIVATOR = "org.example.Missing";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path work;
+
+    private Framework framework;
+    private Plugins plugins;
+
+    @BeforeEach
+    void startFramework() throws BundleException, IOException {
+        framework = new FrameworkFactory()
+                .newFramework(Map.of(
+                        Constants.FRAMEWORK_STORAGE, work.resolve("cache").toString(), "felix.log.level", "0"));
+        framework.start();
+        plugins = freshPlugins();
+    }
+
+    private Plugins freshPlugins() throws IOException {
+        Path keep = Files.createDirectories(work.resolve("keep"));
+        return new Plugins(new FrameworkBundles(framework.getBundleContext(), keep), new PackGate(new JudgedPacks()));
+    }
+
+    @AfterEach
+    void stopFramework() throws BundleException, InterruptedException {
+        framework.stop();
+        framework.waitForStop(TimeUnit.SECONDS.toMillis(20));
+    }
+
+    @Test
+    void aGoodJarRunsAndIsGoneWithItsFile() {
+        plugins.arrive(
+                TestJar.bundle("water", "1.0.0").file("pack/pack.json", "{}").at(jar("water.jar")));
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.getBundleContext().getBundles()).hasSize(2);
+        assertThat(plugins.report().running()).containsEntry("water.jar", "water 1.0.0");
+
+        plugins.leave("water.jar");
+        assertThat(framework.getBundleContext().getBundles()).hasSize(1);
+        assertThat(plugins.report().running()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoZipIsRefused() throws IOException {
+        plugins.arrive(Files.writeString(jar("text.jar"), "not a jar"));
+        assertRefused("text.jar", "cannot be read as a zip");
+    }
+
+    @Test
+    void aZipThatIsNoBundleIsRefused() {
+        plugins.arrive(TestJar.nameless().at(jar("plain.jar")));
+        assertRefused("plain.jar", "no Bundle-SymbolicName");
+    }
+
+    @Test
+    void aFragmentIsRefused() {
+        plugins.arrive(TestJar.bundle("part", "1")
+                .with("Fragment-Host", "system.bundle")
+                .at(jar("part.jar")));
+        assertRefused("part.jar", "fragment");
+    }
+
+    @Test
+    void aJarThatDoesNotResolveIsRefusedNamingWhatIsMissing() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0")
+                .with("Import-Package", "org.example.absent;version=\"[1.2,2)\",org.osgi.framework;version=\"[9,10)\"")
+                .at(jar("water.jar")));
+        assertRefused(
+                "water.jar", "no bundle provides package org.example.absent in version 1.2.0 or later, below 2.0.0");
+        assertRefused("water.jar", "package org.osgi.framework in version 9.0.0 or later, below 10.0.0 (there is 1.10");
+    }
+
+    @Test
+    void aJarThatNeedsANewerJavaIsRefused() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0")
+                .with("Require-Capability", "osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"")
+                .at(jar("water.jar")));
+        assertRefused("water.jar", "osgi.ee");
+    }
+
+    @Test
+    void aJarWithABrokenPackIsRefusedWithTheFindings() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").file("pack/broken", "").at(jar("water.jar")));
+        assertRefused("water.jar", "GAP in classification.dmn: nothing applies above 1000");
+    }
+
+    @Test
+    void aJarThatDoesNotStartIsRefused() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0")
+                .with("Bundle-Activator", NO_SUCH_ACTIVATOR)
+                .at(jar("water.jar")));
+        assertRefused("water.jar", "does not start");
+        assertRefused("water.jar", NO_SUCH_ACTIVATOR);
+    }
+
+    @Test
+    void aRefusedReplacementLeavesWhatRanBefore() throws IOException {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        long modified = bundle("plugin:water.jar").getLastModified();
+
+        plugins.arrive(TestJar.bundle("water", "1.1.0").file("pack/broken", "").at(jar("water.jar")));
+        plugins.arrive(TestJar.bundle("water", "1.1.0")
+                .with("Import-Package", "org.example.absent")
+                .at(jar("water.jar")));
+        plugins.arrive(Files.writeString(jar("water.jar"), "cut off"));
+
+        assertThat(bundle("plugin:water.jar").getLastModified()).isEqualTo(modified);
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(plugins.report().running()).containsEntry("water.jar", "water 1.0.0");
+        assertThat(plugins.report().refused()).containsKey("water.jar");
+    }
+
+    @Test
+    void aReplacementThatDoesNotStartIsUndone() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        plugins.arrive(TestJar.bundle("water", "1.1.0")
+                .with("Bundle-Activator", NO_SUCH_ACTIVATOR)
+                .at(jar("water.jar")));
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(bundle("plugin:water.jar").getVersion()).hasToString("1.0.0");
+        assertThat(plugins.report().refused()).containsKey("water.jar");
+    }
+
+    @Test
+    void aReplacementUnderTheSameVersionRuns() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        plugins.arrive(TestJar.bundle("water", "1.0.0").file("added.txt", "new").at(jar("water.jar")));
+        assertThat(bundle("plugin:water.jar").getEntry("added.txt")).isNotNull();
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(plugins.report().refused()).isEmpty();
+    }
+
+    @Test
+    void ofTwoFilesOfOnePluginTheNewerVersionRunsAndTheOlderComesBackWhenItGoes() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water-1.0.jar")));
+        plugins.arrive(TestJar.bundle("water", "1.1.0").at(jar("water-1.1.jar")));
+        assertThat(plugins.report().running()).containsOnly(Map.entry("water-1.1.jar", "water 1.1.0"));
+        assertThat(plugins.report().refused()).containsKey("water-1.0.jar");
+
+        plugins.leave("water-1.1.jar");
+        assertThat(plugins.report().running()).containsOnly(Map.entry("water-1.0.jar", "water 1.0.0"));
+        assertThat(plugins.report().refused()).isEmpty();
+    }
+
+    @Test
+    void aJarThatLackedAnotherRunsWhenTheOtherCame() {
+        plugins.arrive(TestJar.bundle("asks", "1.0.0")
+                .with("Import-Package", "org.example.offer")
+                .at(jar("asks.jar")));
+        assertThat(plugins.report().refused()).containsKey("asks.jar");
+        plugins.arrive(TestJar.bundle("offers", "1.0.0")
+                .with("Export-Package", "org.example.offer")
+                .file("org/example/offer/file", "")
+                .at(jar("offers.jar")));
+        assertThat(plugins.report().running()).containsKeys("asks.jar", "offers.jar");
+        assertThat(plugins.report().refused()).isEmpty();
+    }
+
+    @Test
+    void aSingletonIsReplacedLikeAnyOther() {
+        plugins.arrive(TestJar.bundle("water;singleton:=true", "1.0.0").at(jar("water.jar")));
+        plugins.arrive(TestJar.bundle("water;singleton:=true", "1.1.0").at(jar("water.jar")));
+        assertThat(plugins.report().running()).containsOnly(Map.entry("water.jar", "water 1.1.0"));
+    }
+
+    @Test
+    void whatRunsAlreadyIsTakenOverAfterARestartOfTheKernel() throws IOException {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        Plugins next = freshPlugins();
+        assertThat(next.files()).containsExactly("water.jar");
+        next.arrive(jar("water.jar"));
+        assertThat(next.report().running()).containsOnly(Map.entry("water.jar", "water 1.0.0"));
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    @Test
+    void aRefusedJarIsAWarningOnTheHealthPageAndNoMore() throws IOException {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        plugins.arrive(Files.writeString(jar("text.jar"), "not a jar"));
+        Result result = PluginsHealth.result(plugins.report(), "");
+        assertThat(result.getStatus()).isEqualTo(Result.Status.WARN);
+        assertThat(result).extracting(Object::toString).anyMatch(line -> line.contains("text.jar is refused"));
+        plugins.leave("text.jar");
+        assertThat(PluginsHealth.result(plugins.report(), "").getStatus()).isEqualTo(Result.Status.OK);
+    }
+
+    @Test
+    void aFolderThatCannotBeReadTakesNothingAway() throws IOException {
+        TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
+        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        watched.poll();
+        assertThat(plugins.report().running()).containsKey("water.jar");
+        PluginFolder vanished = new PluginFolder(work.resolve("vanished"), plugins, Duration.ofMillis(10));
+        vanished.poll();
+        assertThat(vanished.unreadable()).isPresent();
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    private Path jar(String name) {
+        return folder.resolve(name);
+    }
+
+    private Bundle bundle(String location) {
+        return framework.getBundleContext().getBundle(location);
+    }
+
+    private void assertRefused(String file, String words) {
+        assertThat(plugins.report().refused().get(file)).contains(words);
+        assertThat(plugins.report().running()).doesNotContainKey(file);
+        assertThat(bundle("plugin:" + file)).isNull();
+    }
+}
