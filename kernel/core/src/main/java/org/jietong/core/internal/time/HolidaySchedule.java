@@ -1,0 +1,41 @@
+package org.jietong.core.internal.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The days named by one or more yearly schedules (R2.14).
+ *
+ * @param days the named days by their date
+ */
+public record HolidaySchedule(Map<LocalDate, SpecialDay> days) {
+    public HolidaySchedule {
+        days = Map.copyOf(days);
+    }
+
+    /** The years that have a schedule: those under which a day is named. */
+    public Set<Integer> years() {
+        Set<Integer> years = new TreeSet<>();
+        days.values().forEach(day -> years.add(day.scheduleYear()));
+        return years;
+    }
+
+    /** The first day of another schedule of which this one says something else. */
+    Optional<SpecialDay> contradictionBy(HolidaySchedule other) {
+        return other.days().values().stream()
+                .filter(day -> !days.getOrDefault(day.date(), day).equals(day))
+                .min(Comparator.comparing(SpecialDay::date));
+    }
+
+    /** The days of both; they must not contradict each other. */
+    HolidaySchedule plus(HolidaySchedule other) {
+        Map<LocalDate, SpecialDay> both = new HashMap<>(days);
+        both.putAll(other.days());
+        return new HolidaySchedule(both);
+    }
+}
