@@ -1,0 +1,111 @@
+package org.jietong.core.internal.cases.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.journal.Actor;
+import org.jietong.api.journal.EventType;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.core.internal.cases.lifecycle.Assessment;
+import org.jietong.core.internal.cases.lifecycle.Changed;
+import org.jietong.core.internal.cases.lifecycle.Events;
+import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.numbers.Ids;
+import org.jietong.core.internal.numbers.Numbers;
+import org.jietong.core.internal.people.Reservation;
+
+/**
+ * Makes a case of a submission, with its events; simple projects are accepted by the system at once (R2.2).
+ *
+ * @param ids ids of the case and the events
+ * @param numbers number of the case
+ * @param maker makes the applications
+ * @param lifecycle accepts
+ */
+record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle lifecycle) {
+    private static final Actor SYSTEM = new Actor(Actor.Kind.SYSTEM, "simple-project");
+
+    /**
+     * @param reservations a representative for each wish, in the same order
+     */
+    Draft draft(Checked checked, List<Reservation> reservations, Moment moment) {
+        Submission submission = checked.submission();
+        CaseKey key = new CaseKey(ids.next(), numbers.forCase(moment.at()), moment.at());
+        List<JournalEvent> events = new ArrayList<>();
+        events.add(submitted(key, checked, moment));
+        List<Application> applications = new ArrayList<>();
+        for (int n = 0; n < reservations.size(); n++) {
+            Assessment assessment = checked.assessments().get(n);
+            Application first = maker.make(key, submission, assessment, reservations.get(n));
+            events.addAll(firstEvents(first, reservations.get(n), moment));
+            applications.add(atOnce(first, assessment, moment, events));
+        }
+        return new Draft(made(key, submission, applications), events, reservations);
+    }
+
+    private static Case made(CaseKey key, Submission submission, List<Application> applications) {
+        return new Case(
+                key.id(),
+                key.number(),
+                submission.applicant(),
+                submission.site(),
+                submission.project(),
+                submission.channel(),
+                submission.consent(),
+                key.at(),
+                applications);
+    }
+
+    private Application atOnce(
+            Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
+        boolean missing = first.documents().stream().anyMatch(document -> document.state() == Document.State.MISSING);
+        if (!assessment.category().simpleProject() || missing) {
+            return first;
+        }
+        Changed accepted = lifecycle.acceptAtOnce(first, assessment, moment.by(SYSTEM));
+        events.addAll(accepted.events());
+        return accepted.after();
+    }
+
+    private JournalEvent submitted(CaseKey key, Checked checked, Moment moment) {
+        Submission submission = checked.submission();
+        String utilities = checked.assessments().stream()
+                .map(assessment -> assessment.pack().reference().utility().value())
+                .collect(Collectors.joining(","));
+        Map<String, String> details = Map.of(
+                "channel", submission.channel().name(),
+                "district", submission.site().district().code(),
+                "utilities", utilities);
+        return new JournalEvent(
+                ids.next(),
+                key.id(),
+                Optional.empty(),
+                0,
+                EventType.CASE_SUBMITTED.name(),
+                moment.at(),
+                moment.actor(),
+                details);
+    }
+
+    private List<JournalEvent> firstEvents(Application first, Reservation reservation, Moment moment) {
+        Events events = new Events(ids);
+        Map<String, String> submitted = Map.of(
+                "category", first.classified().category(),
+                "packVersion", first.classified().pack().version(),
+                "packDigest", first.classified().pack().digest());
+        Map<String, String> assigned = new HashMap<>(reservation.explanation());
+        assigned.put("representative", first.representative().id().toString());
+        assigned.put("name", first.representative().name());
+        return List.of(
+                events.of(first, EventType.APPLICATION_SUBMITTED, moment, submitted),
+                events.of(first, EventType.REPRESENTATIVE_ASSIGNED, moment, assigned));
+    }
+}

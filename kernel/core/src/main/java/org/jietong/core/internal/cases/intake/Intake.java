@@ -1,0 +1,84 @@
+package org.jietong.core.internal.cases.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.Utilities;
+import org.jietong.api.utility.UtilityCode;
+import org.jietong.core.internal.cases.checks.SubmissionCheck;
+import org.jietong.core.internal.cases.lifecycle.Assessment;
+import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.DocumentList;
+import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.lifecycle.TaskList;
+import org.jietong.core.internal.numbers.Ids;
+import org.jietong.core.internal.numbers.Numbers;
+import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.people.Reservation;
+
+/** Makes a case of a submission, up to where it only has to be stored: all the work that needs no transaction. */
+public final class Intake {
+    private final SubmissionGate gate;
+    private final LoadBook book;
+    private final Drafting drafting;
+
+    public Intake(
+            SubmissionCheck common,
+            Utilities utilities,
+            Assessor assessor,
+            LoadBook book,
+            Lifecycle lifecycle,
+            Ids ids,
+            Numbers numbers) {
+        this.gate = new SubmissionGate(common, new WishCheck(utilities, assessor));
+        this.book = book;
+        this.drafting = new Drafting(
+                ids,
+                numbers,
+                new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)),
+                lifecycle);
+    }
+
+    /** The case; whoever gets it keeps or closes it. */
+    public Outcome<Draft> draft(Submission submission, Moment moment) {
+        return gate.check(submission, moment).then(checked -> drafted(checked, moment));
+    }
+
+    private Outcome<Draft> drafted(Checked checked, Moment moment) {
+        List<Reservation> reservations = new ArrayList<>();
+        boolean handedOver = false;
+        try {
+            Optional<Problem> refusal = reserve(checked, moment, reservations);
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            Draft draft = drafting.draft(checked, reservations, moment);
+            handedOver = true;
+            return Outcome.done(draft);
+        } finally {
+            if (!handedOver) {
+                reservations.forEach(Reservation::close);
+            }
+        }
+    }
+
+    /** Reserves a representative for each wish, up to the first for which there is none. */
+    private Optional<Problem> reserve(Checked checked, Moment moment, List<Reservation> reservations) {
+        District district = checked.submission().site().district();
+        for (Assessment assessment : checked.assessments()) {
+            UtilityCode utility = assessment.pack().reference().utility();
+            Optional<Problem> refusal = book.reserve(utility, district, moment.at())
+                    .map(reservations::add)
+                    .problem();
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.jietong.core.internal.cases.lifecycle;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jietong.api.cases.Command;
+import org.jietong.api.identity.Permission;
+
+/** The commands by name, each with the permission it needs. */
+public enum Action {
+    ACCEPT(Command.Accept.class, Permission.DECIDE_ACCEPTANCE),
+    RETURN(Command.Return.class, Permission.DECIDE_ACCEPTANCE),
+    REJECT(Command.Reject.class, Permission.DECIDE_ACCEPTANCE),
+    /** Done in the applicant's name. */
+    RESUBMIT(Command.Resubmit.class, Permission.SUBMIT_ON_BEHALF),
+    /** Done in the applicant's name. */
+    WITHDRAW(Command.Withdraw.class, Permission.SUBMIT_ON_BEHALF),
+    HAND_IN(Command.HandIn.class, Permission.HANDLE_DOCUMENTS),
+    SUSPEND(Command.Suspend.class, Permission.SUSPEND_CLOCK),
+    RESUME(Command.Resume.class, Permission.SUSPEND_CLOCK),
+    COMPLETE_TASK(Command.CompleteTask.class, Permission.COMPLETE_TASKS),
+    CONNECT(Command.Connect.class, Permission.START_SUPPLY);
+
+    private static final Map<Class<? extends Command>, Action> BY_COMMAND =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Action::command, Function.identity()));
+
+    private final Class<? extends Command> command;
+    private final Permission permission;
+
+    Action(Class<? extends Command> command, Permission permission) {
+        this.command = command;
+        this.permission = permission;
+    }
+
+    public static Action of(Command command) {
+        return BY_COMMAND.get(command.getClass());
+    }
+
+    public Class<? extends Command> command() {
+        return command;
+    }
+
+    /** What whoever does it must be allowed. */
+    public Permission permission() {
+        return permission;
+    }
+}

@@ -1,0 +1,41 @@
+package org.jietong.core.internal.cases.lifecycle;
+
+import java.util.List;
+import org.jietong.api.cases.Application;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.rules.Category;
+import org.jietong.api.rules.RulePack;
+
+/**
+ * What came of a command.
+ *
+ * @param before the application before it
+ * @param after the application after it, one version on; the same as before when nothing was to be done
+ * @param pack the pack it stands under afterwards
+ * @param category its category there
+ * @param events what the journal says of it
+ */
+public record Changed(
+        Application before, Application after, RulePack pack, Category category, List<JournalEvent> events) {
+    public Changed {
+        events = List.copyOf(events);
+    }
+
+    static Changed nothing(Application application, Circumstances circumstances) {
+        return new Changed(application, application, circumstances.pack(), circumstances.category(), List.of());
+    }
+
+    static Changed to(Application before, Application after, Circumstances circumstances, JournalEvent event) {
+        return new Changed(before, after, circumstances.pack(), circumstances.category(), List.of(event));
+    }
+
+    /** Whether there is anything to store. */
+    public boolean anything() {
+        return after.version() != before.version();
+    }
+
+    /** Whether the application ended with this. */
+    public boolean ends() {
+        return after.state().ended() && !before.state().ended();
+    }
+}

@@ -1,0 +1,99 @@
+package org.jietong.core.internal.cases.lifecycle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.cases.Commitment;
+import org.jietong.api.cases.Consent;
+import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Document.State;
+import org.jietong.api.cases.StoredContent;
+import org.jietong.api.rules.DocumentRequirement;
+import org.jietong.api.rules.RulePack;
+import org.jietong.core.internal.numbers.Ids;
+
+/**
+ * Makes and changes the documents of an application (R2.3 to R2.5).
+ *
+ * @param ids where the ids of documents come from
+ */
+public record DocumentList(Ids ids) {
+
+    /**
+     * The documents under a pack: those that are there already, those that it asks for, and none that it does not ask for
+     * and that was not handed in.
+     */
+    public List<Document> under(RulePack pack, List<Document> present, Consent consent, Instant at) {
+        List<Document> documents = new ArrayList<>();
+        for (DocumentRequirement requirement : pack.documents()) {
+            find(present, requirement.code())
+                    .or(() -> asked(requirement, consent, at))
+                    .ifPresent(documents::add);
+        }
+        present.stream()
+                .filter(document -> pack.document(document.code()).isEmpty() && !document.open())
+                .forEach(documents::add);
+        return documents;
+    }
+
+    /** The documents after a commitment: what was missing, or is not demanded, is promised. */
+    public List<Document> promised(RulePack pack, List<Document> present, Commitment commitment, Instant at) {
+        List<Document> documents = new ArrayList<>(present);
+        documents.replaceAll(document -> commitment.documents().contains(document.code()) && document.open()
+                ? promised(document, commitment, at)
+                : document);
+        commitment.documents().stream()
+                .distinct()
+                .filter(code ->
+                        pack.document(code).isPresent() && find(present, code).isEmpty())
+                .map(code -> promised(made(code, State.MISSING, at), commitment, at))
+                .forEach(documents::add);
+        return documents;
+    }
+
+    /** The documents after one was handed in; a second file takes the place of the first. */
+    List<Document> handedIn(List<Document> present, String code, StoredContent content, Instant at) {
+        Document document = find(present, code).orElseGet(() -> made(code, State.PROVIDED, at));
+        Document provided =
+                new Document(document.id(), code, State.PROVIDED, document.promisedBy(), Optional.of(content), at);
+        List<Document> documents = new ArrayList<>(present);
+        if (!documents.removeIf(other -> other.code().equals(code))) {
+            documents.add(provided);
+            return documents;
+        }
+        documents.add(present.indexOf(document), provided);
+        return documents;
+    }
+
+    static Optional<Document> find(List<Document> documents, String code) {
+        return documents.stream()
+                .filter(document -> document.code().equals(code))
+                .findFirst();
+    }
+
+    private Optional<Document> asked(DocumentRequirement requirement, Consent consent, Instant at) {
+        return switch (requirement.need()) {
+            case FORM -> Optional.of(made(requirement.code(), State.PROVIDED, at));
+            case REQUIRED -> Optional.of(made(requirement.code(), State.MISSING, at));
+            case EVIDENCE -> {
+                boolean given =
+                        requirement.evidenceSource().filter(consent::covers).isPresent();
+                yield Optional.of(made(requirement.code(), given ? State.NOT_ASKED : State.MISSING, at));
+            }
+            case OPTIONAL -> Optional.empty();
+        };
+    }
+
+    private Document made(String code, State state, Instant at) {
+        return new Document(ids.next(), code, state, Optional.empty(), Optional.empty(), at);
+    }
+
+    private static Document promised(Document document, Commitment commitment, Instant at) {
+        Optional<java.time.LocalDate> by = Optional.of(commitment.promisedBy());
+        if (document.state() == State.PROMISED && document.promisedBy().equals(by)) {
+            return document;
+        }
+        return new Document(document.id(), document.code(), State.PROMISED, by, document.content(), at);
+    }
+}

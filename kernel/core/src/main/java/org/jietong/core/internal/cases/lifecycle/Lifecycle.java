@@ -1,0 +1,86 @@
+package org.jietong.core.internal.cases.lifecycle;
+
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Command;
+import org.jietong.api.problem.Outcome;
+import org.jietong.core.internal.numbers.Ids;
+
+/** Carries commands out on applications, and stores nothing. */
+public final class Lifecycle {
+    private final Start start;
+    private final Acceptance acceptance;
+    private final ReturnToApplicant returning;
+    private final Resubmission resubmission;
+    private final Ending ending;
+    private final HandingIn handingIn;
+    private final Suspension suspension;
+    private final TaskCompletion taskCompletion;
+    private final SupplyStart supplyStart;
+
+    public Lifecycle(Assessor assessor, Deadlines deadlines, Ids ids) {
+        Events events = new Events(ids);
+        Ledger ledger = new Ledger(ids);
+        DocumentList documents = new DocumentList(ids);
+        Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids));
+        this.start = new Start(ledger, deadlines, events);
+        this.acceptance = new Acceptance(reassessment, documents, start);
+        this.returning = new ReturnToApplicant(events);
+        this.resubmission = new Resubmission(reassessment, events);
+        this.ending = new Ending(ledger, events);
+        this.handingIn = new HandingIn(documents, events);
+        this.suspension = new Suspension(ledger, deadlines, events);
+        this.taskCompletion = new TaskCompletion(events);
+        this.supplyStart = new SupplyStart(ledger, events);
+    }
+
+    /**
+     * The application after a command.
+     *
+     * @return refused with {@code TRANSITION_REFUSED} when its state does not allow the command, otherwise as the command
+     *     says
+     */
+    public Outcome<Changed> apply(Application before, Command command, Circumstances circumstances) {
+        return TransitionTable.next(before.state(), Action.of(command))
+                .then(state -> carriedOut(before, command, circumstances));
+    }
+
+    /**
+     * Accepts a simple project at its submission (R2.2), where facts, documents and tasks were made by the rules in force
+     * a moment ago.
+     *
+     * @param before an application with no document missing
+     */
+    public Changed acceptAtOnce(Application before, Assessment assessment, Moment moment) {
+        Standing standing = new Standing(
+                assessment.pack(),
+                assessment.category(),
+                before.classified(),
+                before.facts(),
+                before.documents(),
+                before.tasks());
+        return start.of(before, standing, moment);
+    }
+
+    private Outcome<Changed> carriedOut(Application before, Command command, Circumstances circumstances) {
+        if (command instanceof Command.Accept accept) {
+            return acceptance.apply(before, accept, circumstances);
+        } else if (command instanceof Command.Return back) {
+            return returning.apply(before, back, circumstances);
+        } else if (command instanceof Command.Resubmit resubmit) {
+            return resubmission.apply(before, resubmit, circumstances);
+        } else if (command instanceof Command.Reject reject) {
+            return ending.reject(before, reject, circumstances);
+        } else if (command instanceof Command.Withdraw withdraw) {
+            return ending.withdraw(before, withdraw, circumstances);
+        } else if (command instanceof Command.HandIn handIn) {
+            return handingIn.apply(before, handIn, circumstances);
+        } else if (command instanceof Command.Suspend suspend) {
+            return suspension.suspend(before, suspend, circumstances);
+        } else if (command instanceof Command.Resume resume) {
+            return suspension.resume(before, resume, circumstances);
+        } else if (command instanceof Command.CompleteTask complete) {
+            return taskCompletion.apply(before, complete, circumstances);
+        }
+        return supplyStart.apply(before, (Command.Connect) command, circumstances);
+    }
+}

@@ -1,0 +1,82 @@
+package org.jietong.core.internal.cases.lifecycle;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Connection;
+import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Inspection;
+import org.jietong.api.journal.EventType;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.time.ClockEntry;
+import org.jietong.core.internal.cases.checks.ConnectionCheck;
+import org.jietong.core.internal.cases.checks.Violations;
+
+/**
+ * Starts supply: not while a document is open (R2.5), not without an inspection that was passed (R2.2); the clock stops
+ * (R2.11).
+ *
+ * @param ledger stops the clock
+ * @param events tells of it
+ */
+record SupplyStart(Ledger ledger, Events events) {
+
+    Outcome<Changed> apply(Application before, Command.Connect command, Circumstances circumstances) {
+        Instant acceptedAt = before.ledger().get(0).at();
+        Violations violations = new Violations();
+        ConnectionCheck.check(command, acceptedAt, circumstances.moment().at(), violations);
+        return violations
+                .unlessAny(before)
+                .then(SupplyStart::nothingOpen)
+                .then(application -> inspected(application, command.inspection()))
+                .map(application -> connected(application, command, acceptedAt, circumstances));
+    }
+
+    private static Outcome<Application> nothingOpen(Application application) {
+        List<Violation> open = application.documents().stream()
+                .filter(Document::open)
+                .map(document -> new Violation("", "DOCUMENT_OPEN", Map.of("document", document.code())))
+                .toList();
+        return open.isEmpty()
+                ? Outcome.done(application)
+                : Outcome.refused(Problem.of(ProblemType.DOCUMENTS_OPEN, open));
+    }
+
+    private static Outcome<Application> inspected(Application application, Inspection inspection) {
+        return inspection.result() == Inspection.Result.PASSED
+                ? Outcome.done(application)
+                : Outcome.refused(ProblemType.INSPECTION_NOT_PASSED);
+    }
+
+    private Changed connected(
+            Application before, Command.Connect command, Instant acceptedAt, Circumstances circumstances) {
+        Moment moment = circumstances.moment();
+        Instant supplied =
+                later(command.supplyStartedAt().orElse(moment.at()).truncatedTo(ChronoUnit.MICROS), acceptedAt);
+        // Entries stand in the order of time: a resumption entered after supply began does not go behind the stop.
+        Instant stopped = later(supplied, Ledger.last(before.ledger()).at());
+        Application after = before.change()
+                .state(ApplicationState.CONNECTED)
+                .connection(new Connection(command.inspection(), command.meters(), supplied))
+                .enter(ledger.entry(ClockEntry.Kind.STOPPED, stopped, moment))
+                .due(Optional.empty())
+                .tasks(tasks -> TaskList.closed(tasks, moment.at()))
+                .made();
+        Map<String, String> details = Map.of(
+                "supplyStartedAt", supplied.toString(),
+                "meters", Integer.toString(command.meters().size()));
+        return Changed.to(before, after, circumstances, events.of(after, EventType.SUPPLY_STARTED, moment, details));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,2 @@
+/** The bytes of documents, kept in a folder under their digest. */
+package org.jietong.core.internal.documents;

@@ -1,0 +1,171 @@
+package org.jietong.core.internal.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jietong.api.identity.StaffListener;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.store.ApplicationRecords.RepresentativeLoad;
+import org.jietong.api.store.Store;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
+
+/**
+ * The loads of the representatives, kept in memory so that many threads that assign at once each see the choices of the
+ * others before these are stored (R3.2). A lock is held for the choice alone, never while the database is asked. The
+ * database stays the source: the book is read again from it every few seconds, at once when the staff changed, and
+ * before a refusal.
+ */
+public class LoadBook implements StaffListener {
+    private static final long LONGEST_AGE = Duration.ofSeconds(3).toNanos();
+
+    private final Store store;
+    private final LongSupplier ticks;
+    private final ReentrantLock choosing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final Map<UUID, Load> loads = new HashMap<>();
+    private final AtomicLong demanded = new AtomicLong(1);
+    private volatile long served;
+    private volatile long readAt;
+    private volatile Roster roster = new Roster(List.of());
+
+    /**
+     * @param ticks a clock for spans of time, in nanoseconds
+     */
+    public LoadBook(Store store, LongSupplier ticks) {
+        this.store = store;
+        this.ticks = ticks;
+    }
+
+    @Override
+    public void staffChanged() {
+        demanded.incrementAndGet();
+    }
+
+    /**
+     * Chooses a representative and counts the application as theirs until the reservation is closed or kept.
+     *
+     * @return refused with {@code NO_REPRESENTATIVE}, naming the utility
+     */
+    public Outcome<Reservation> reserve(UtilityCode utility, District district, Instant at) {
+        refreshIfNeeded();
+        Roster.Candidates candidates = roster.candidates(utility, district);
+        if (candidates.people().isEmpty()) {
+            staffChanged();
+            refreshIfNeeded();
+            candidates = roster.candidates(utility, district);
+        }
+        if (candidates.people().isEmpty()) {
+            return Outcome.refused(Problem.of(ProblemType.NO_REPRESENTATIVE, Map.of("utility", utility.value())));
+        }
+        return Outcome.done(chosen(candidates, at));
+    }
+
+    /** Announces that an application of a representative is about to end. */
+    public Move ending(UUID representative) {
+        Load load = locked(() -> {
+            Load its = load(representative);
+            its.ending();
+            return its;
+        });
+        return new Move(kept -> whileLocked(() -> load.ended(kept)));
+    }
+
+    private Reservation chosen(Roster.Candidates candidates, Instant at) {
+        return locked(() -> {
+            Choice choice = Choice.among(candidates.people(), this::load);
+            Map<String, String> explanation = choice.explained(candidates);
+            choice.load().assigning(at);
+            return new Reservation(
+                    choice.member(),
+                    at,
+                    candidates.reason(),
+                    explanation,
+                    kept -> whileLocked(() -> choice.load().assigned(kept)));
+        });
+    }
+
+    /** Reads anew when it has to; when the book is only old, one thread does it and the others go on with what is known. */
+    private void refreshIfNeeded() {
+        if (served < demanded.get()) {
+            reading.lock();
+            refreshHolding(() -> served < demanded.get());
+        } else if (isOld() && reading.tryLock()) {
+            refreshHolding(this::isOld);
+        }
+    }
+
+    private void refreshHolding(Supplier<Boolean> stillNeeded) {
+        try {
+            if (stillNeeded.get()) {
+                refresh();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isOld() {
+        return ticks.getAsLong() - readAt > LONGEST_AGE;
+    }
+
+    private void refresh() {
+        long demand = demanded.get();
+        long now = ticks.getAsLong();
+        whileLocked(() -> loads.values().forEach(Load::readingBegins));
+        Seen seen = store.read(
+                work -> new Seen(work.staff().all(), work.applications().loads()));
+        whileLocked(() -> compare(seen.loads()));
+        roster = Roster.of(seen.staff());
+        readAt = now;
+        served = demand;
+    }
+
+    private void compare(List<RepresentativeLoad> seen) {
+        Map<UUID, RepresentativeLoad> there =
+                seen.stream().collect(Collectors.toMap(RepresentativeLoad::representative, load -> load));
+        there.keySet().forEach(this::load);
+        loads.forEach((id, load) -> {
+            Optional<RepresentativeLoad> its = Optional.ofNullable(there.get(id));
+            load.read(
+                    its.map(RepresentativeLoad::open).orElse(0L),
+                    its.map(RepresentativeLoad::lastAssignedAt).orElse(Instant.MIN));
+        });
+    }
+
+    private Load load(UUID representative) {
+        return loads.computeIfAbsent(representative, id -> new Load());
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        choosing.lock();
+        try {
+            return work.get();
+        } finally {
+            choosing.unlock();
+        }
+    }
+
+    private void whileLocked(Runnable work) {
+        choosing.lock();
+        try {
+            work.run();
+        } finally {
+            choosing.unlock();
+        }
+    }
+
+    private record Seen(List<StaffMember> staff, List<RepresentativeLoad> loads) {}
+}

@@ -1,0 +1,17 @@
+package org.jietong.core.internal.people;
+
+import org.jietong.api.identity.StaffListener;
+import org.jietong.api.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one load book of this node. */
+@Component(service = {LoadBook.class, StaffListener.class})
+public final class LoadBookComponent extends LoadBook {
+
+    @Activate
+    public LoadBookComponent(@Reference Store store) {
+        super(store, System::nanoTime);
+    }
+}
