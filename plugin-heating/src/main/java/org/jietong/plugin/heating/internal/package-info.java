@@ -1,0 +1,2 @@
+/** Heating connections: the plugin's rule pack and the arithmetic from heated area to load and circulation. */
+package org.jietong.plugin.heating.internal;
