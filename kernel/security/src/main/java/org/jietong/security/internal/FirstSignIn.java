@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jietong.api.identity.Caller;
@@ -16,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,18 +34,24 @@ public final class FirstSignIn {
 
     private final StaffAccounts accounts;
     private final FirstSignInFile file;
+    private final Clock clock;
 
     @Activate
-    public FirstSignIn(BundleContext context, @Reference StaffAccounts accounts, @Reference FirstSignInFile file) {
-        this(accounts, file);
+    public FirstSignIn(
+            BundleContext context,
+            @Reference StaffAccounts accounts,
+            @Reference FirstSignInFile file,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this(accounts, file, clock);
         if (!new Settings(context::getProperty).demo()) {
             prepare();
         }
     }
 
-    FirstSignIn(StaffAccounts accounts, FirstSignInFile file) {
+    FirstSignIn(StaffAccounts accounts, FirstSignInFile file, Clock clock) {
         this.accounts = accounts;
         this.file = file;
+        this.clock = clock;
     }
 
     /** Takes the administrator on if there is nobody yet. */
@@ -73,9 +81,9 @@ public final class FirstSignIn {
         LOG.info("First start: how to sign in stands in {}", file.path());
     }
 
-    private static StaffMember administrator() {
+    private StaffMember administrator() {
         return new StaffMember(
-                UuidCreator.getTimeOrderedEpoch(),
+                UuidCreator.getTimeOrderedEpoch(clock.instant()),
                 FirstSignInFile.LOGIN,
                 "系统管理员",
                 "",

@@ -9,6 +9,7 @@ import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.identity.StaffListener;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
@@ -19,6 +20,8 @@ import org.jietong.api.store.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Staff accounts in the database. Nobody sees, grants or changes what lies outside their own scope. */
 @Component(service = StaffAccounts.class)
@@ -29,6 +32,10 @@ public final class StoredStaffAccounts implements StaffAccounts {
     private final Passwords passwords;
     private final IdentityCheck identity;
     private final FirstSignInFile firstSignIn;
+
+    // Assigned by the framework whenever the listeners change; constructor references cannot be dynamic.
+    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<StaffListener> listeners = List.of();
 
     @Activate
     public StoredStaffAccounts(
@@ -57,7 +64,8 @@ public final class StoredStaffAccounts implements StaffAccounts {
         return permitted(caller, Permission.MANAGE_STAFF)
                 .then(scope -> within(scope, newcomer))
                 .then(member -> checked(member, password))
-                .then(member -> insert(member, password));
+                .then(member -> insert(member, password))
+                .map(this::announced);
     }
 
     @Override
@@ -65,7 +73,8 @@ public final class StoredStaffAccounts implements StaffAccounts {
         return permitted(caller, Permission.MANAGE_STAFF)
                 .then(scope -> store.transact(records -> found(records, id)
                         .then(member -> within(scope, member))
-                        .map(member -> update(records, withDuty(member, onDuty)))));
+                        .map(member -> update(records, withDuty(member, onDuty)))))
+                .map(this::announced);
     }
 
     @Override
@@ -131,6 +140,11 @@ public final class StoredStaffAccounts implements StaffAccounts {
             firstSignIn.deleteFor(changed.login());
             return null;
         });
+    }
+
+    private StaffMember announced(StaffMember changed) {
+        listeners.forEach(StaffListener::staffChanged);
+        return changed;
     }
 
     private static StaffMember update(UnitOfWork records, StaffMember member) {

@@ -37,7 +37,7 @@ class FirstSignInTest {
 
     @Test
     void theFirstStartMakesAnAdministratorWhosePasswordStandsInTheFile() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
 
         StaffMember admin = identity.check("admin", passwordInFile()).orElseThrow();
         assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
@@ -46,7 +46,7 @@ class FirstSignInTest {
 
     @Test
     void nobodyButTheOwnerReadsTheFile() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
                 .isEqualTo("rw-------");
@@ -54,19 +54,19 @@ class FirstSignInTest {
 
     @Test
     void noTwoInstallationsHaveTheSamePassword() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
         String first = passwordInFile();
         store.accounts.clear();
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
 
         assertThat(passwordInFile()).isNotEqualTo(first);
     }
 
     @Test
     void aLaterStartChangesNothing() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
         String password = passwordInFile();
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
 
         assertThat(passwordInFile()).isEqualTo(password);
         assertThat(store.accounts).hasSize(1);
@@ -76,7 +76,7 @@ class FirstSignInTest {
     void whereThereIsStaffThereIsNoFile() {
         StaffMember somebody = Staff.member("clerk", Staff.scope("water"), Role.CLERK);
         store.staff().insert(somebody, Passwords.OF_NOBODY);
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
 
         assertThat(file.path()).doesNotExist();
         assertThat(store.accounts).hasSize(1);
@@ -84,7 +84,7 @@ class FirstSignInTest {
 
     @Test
     void theFileGoesWhenItsPasswordIsReplaced() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
         String password = passwordInFile();
         Caller.Staff admin = Staff.caller(store.staff().all().get(0));
 
@@ -98,7 +98,7 @@ class FirstSignInTest {
 
     @Test
     void theFileStaysWhenSomebodyElseReplacesAPassword() throws IOException {
-        new FirstSignIn(accounts, file).prepare();
+        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
         StaffMember clerk = Staff.member("clerk", Staff.scope("water"), Role.CLERK);
         accounts.create(clerk, Staff.PASSWORD, new Caller.Machine("test")).orElseThrow();
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
@@ -65,12 +66,12 @@ class StoredStaffAccountsTest {
         assertThat(problem.violations())
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(
-                        tuple("/login", "LOGIN_SHAPE"),
-                        tuple("/name", "LENGTH"),
-                        tuple("/phone", "PHONE_SHAPE"),
-                        tuple("/roles", "REQUIRED"),
-                        tuple("/weight", "RANGE"),
-                        tuple("/password", "LENGTH"));
+                        tuple("/login", "MALFORMED"),
+                        tuple("/name", "MISSING"),
+                        tuple("/phone", "MALFORMED"),
+                        tuple("/roles", "MISSING"),
+                        tuple("/weight", "OUT_OF_RANGE"),
+                        tuple("/password", "TOO_SHORT"));
         assertThat(store.accounts).isEmpty();
     }
 
@@ -216,6 +217,22 @@ class StoredStaffAccountsTest {
                         .violations())
                 .extracting(Violation::pointer)
                 .containsExactly("/next");
+    }
+
+    @Test
+    void whoListensIsToldOfEachChangeThatWasStoredAndOfNoOther() {
+        everybodyWorksHere();
+        StoredStaffAccounts accounts = accounts();
+        AtomicInteger told = new AtomicInteger();
+        accounts.listeners = List.of(told::incrementAndGet);
+
+        accounts.create(Staff.member("newcomer", Staff.scope("gas"), Role.CLERK), Staff.PASSWORD, MACHINE);
+        accounts.setDuty(gasClerk.id(), false, MACHINE);
+        assertThat(told).hasValue(2);
+
+        accounts.create(Staff.member("newcomer", Staff.scope("gas"), Role.CLERK), Staff.PASSWORD, MACHINE);
+        accounts.setDuty(UUID.randomUUID(), false, MACHINE);
+        assertThat(told).hasValue(2);
     }
 
     private void everybodyWorksHere() {
