@@ -24,4 +24,12 @@ public record Scope(Optional<UtilityCode> utility, Set<District> districts) {
     public boolean covers(UtilityCode someUtility, District district) {
         return utility.map(someUtility::equals).orElse(true) && (districts.isEmpty() || districts.contains(district));
     }
+
+    /** Whether everything the other scope covers is covered by this one too. */
+    public boolean contains(Scope other) {
+        boolean utilityWithin = utility.isEmpty() || utility.equals(other.utility);
+        boolean districtsWithin =
+                districts.isEmpty() || (!other.districts.isEmpty() && districts.containsAll(other.districts));
+        return utilityWithin && districtsWithin;
+    }
 }

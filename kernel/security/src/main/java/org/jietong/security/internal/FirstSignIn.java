@@ -1,0 +1,104 @@
+package org.jietong.security.internal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Role;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.problem.Outcome;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the door once: when there is no staff at all, an administrator with a random password is taken on, and the
+ * password is written to a file. A demonstration brings staff of its own.
+ */
+@Component(service = FirstSignIn.class, immediate = true)
+public final class FirstSignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstSignIn.class);
+    private static final Caller SELF = new Caller.Machine("first-sign-in");
+    private static final String UNAMBIGUOUS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+    private static final int PASSWORD_LENGTH = 20;
+
+    private final StaffAccounts accounts;
+    private final FirstSignInFile file;
+    private final Clock clock;
+
+    @Activate
+    public FirstSignIn(
+            BundleContext context,
+            @Reference StaffAccounts accounts,
+            @Reference FirstSignInFile file,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this(accounts, file, clock);
+        if (!new Settings(context::getProperty).demo()) {
+            prepare();
+        }
+    }
+
+    FirstSignIn(StaffAccounts accounts, FirstSignInFile file, Clock clock) {
+        this.accounts = accounts;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Takes the administrator on if there is nobody yet. */
+    void prepare() {
+        if (!accounts.list(SELF).orElseThrow().isEmpty()) {
+            return;
+        }
+        try {
+            takeOn();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.path(), e);
+        }
+    }
+
+    private void takeOn() throws IOException {
+        String password = randomPassword();
+        // The file first: an account whose password was never written down would lock everybody out.
+        file.write(password);
+        Outcome<StaffMember> taken = accounts.create(administrator(), password, SELF);
+        if (taken.problem().isPresent()) {
+            file.delete();
+            LOG.info(
+                    "No first account was made: {}",
+                    taken.problem().get().type().key());
+            return;
+        }
+        LOG.info("First start: how to sign in stands in {}", file.path());
+    }
+
+    private StaffMember administrator() {
+        return new StaffMember(
+                UuidCreator.getTimeOrderedEpoch(clock.instant()),
+                FirstSignInFile.LOGIN,
+                "系统管理员",
+                "",
+                Set.of(Role.ADMINISTRATOR),
+                Scope.everything(),
+                1,
+                false,
+                true);
+    }
+
+    private static String randomPassword() {
+        return new SecureRandom()
+                .ints(PASSWORD_LENGTH, 0, UNAMBIGUOUS.length())
+                .mapToObj(UNAMBIGUOUS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,78 @@
+package org.jietong.security.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The file that tells whoever runs the product, and nobody else, how to sign in for the first time. */
+@Component(service = FirstSignInFile.class)
+public final class FirstSignInFile {
+    static final String LOGIN = "admin";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstSignInFile.class);
+    private static final String TEXT =
+            """
+            首次登录：请使用下面的账号和密码登录，并立即修改密码；修改后本文件自动删除。
+            First sign-in: sign in with the account and password below and change the password at once; \
+            this file is then deleted.
+
+            login: %s
+            password: %s
+            """;
+
+    private final Path file;
+
+    @Activate
+    public FirstSignInFile(BundleContext context) {
+        this(new Settings(context::getProperty).dataFolder());
+    }
+
+    FirstSignInFile(Path folder) {
+        this.file = folder.resolve("first-sign-in.txt").toAbsolutePath().normalize();
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /** Writes the file anew, readable by its owner alone. */
+    void write(String password) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        Files.createFile(file, ownerOnly());
+        Files.writeString(file, TEXT.formatted(LOGIN, password), StandardCharsets.UTF_8);
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Deletes the file when its password is not valid any more. */
+    void deleteFor(String login) {
+        if (!LOGIN.equals(login)) {
+            return;
+        }
+        try {
+            delete();
+        } catch (IOException e) {
+            LOG.warn("The password in {} is no longer valid, but the file cannot be deleted", file, e);
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly() throws IOException {
+        boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,86 @@
+package org.jietong.security.internal;
+
+import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
+import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
+import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
+import static org.jietong.api.identity.Permission.MANAGE_STAFF;
+import static org.jietong.api.identity.Permission.READ_BUNDLES;
+import static org.jietong.api.identity.Permission.READ_CASES;
+import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
+import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.START_SUPPLY;
+import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
+import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.identity.Role;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
+import org.osgi.service.component.annotations.Component;
+
+/** Grants by one table from roles to permissions; what does not stand in it is refused. */
+@Component
+public final class RoleTable implements AccessPolicy {
+    private static final Set<Permission> CASE_WORK = EnumSet.of(
+            READ_CASES,
+            SUBMIT_ON_BEHALF,
+            DECIDE_ACCEPTANCE,
+            HANDLE_DOCUMENTS,
+            SUSPEND_CLOCK,
+            COMPLETE_TASKS,
+            START_SUPPLY);
+
+    private static final Map<Role, Set<Permission>> GRANTS = Map.of(
+            Role.CLERK,
+            CASE_WORK,
+            Role.REPRESENTATIVE,
+            CASE_WORK,
+            Role.SUPERVISOR,
+            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS),
+            Role.ADMINISTRATOR,
+            EnumSet.of(READ_CASES, READ_STAFF, MANAGE_STAFF, READ_RULE_PACKS, READ_BUNDLES));
+
+    @Override
+    public Optional<Problem> refusal(Caller caller, Permission permission) {
+        if (caller instanceof Caller.Machine) {
+            return Optional.empty();
+        }
+        if (caller instanceof Caller.Staff staff) {
+            return granted(staff, permission) ? Optional.empty() : refused(ProblemType.FORBIDDEN);
+        }
+        return refused(ProblemType.UNAUTHENTICATED);
+    }
+
+    @Override
+    public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district) {
+        return refusal(caller, permission).or(() -> outOfScope(caller, utility, district));
+    }
+
+    private static Optional<Problem> outOfScope(Caller caller, UtilityCode utility, District district) {
+        boolean outside = caller instanceof Caller.Staff staff && !staff.scope().covers(utility, district);
+        return outside ? refused(ProblemType.FORBIDDEN) : Optional.empty();
+    }
+
+    private static boolean granted(Caller.Staff staff, Permission permission) {
+        return staff.roles().stream()
+                .anyMatch(role -> GRANTS.getOrDefault(role, Set.of()).contains(permission));
+    }
+
+    private static Optional<Problem> refused(ProblemType type) {
+        return Optional.of(Problem.of(type));
+    }
+
+    private static Set<Permission> and(Set<Permission> some, Permission... more) {
+        EnumSet<Permission> all = EnumSet.copyOf(some);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

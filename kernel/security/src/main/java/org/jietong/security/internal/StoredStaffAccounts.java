@@ -1,0 +1,171 @@
+package org.jietong.security.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.identity.StaffListener;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Staff accounts in the database. Nobody sees, grants or changes what lies outside their own scope. */
+@Component(service = StaffAccounts.class)
+public final class StoredStaffAccounts implements StaffAccounts {
+    private final StaffRules rules = new StaffRules();
+    private final Store store;
+    private final AccessPolicy policy;
+    private final Passwords passwords;
+    private final IdentityCheck identity;
+    private final FirstSignInFile firstSignIn;
+
+    // Assigned by the framework whenever the listeners change; constructor references cannot be dynamic.
+    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<StaffListener> listeners = List.of();
+
+    @Activate
+    public StoredStaffAccounts(
+            @Reference Store store,
+            @Reference AccessPolicy policy,
+            @Reference Passwords passwords,
+            @Reference IdentityCheck identity,
+            @Reference FirstSignInFile firstSignIn) {
+        this.store = store;
+        this.policy = policy;
+        this.passwords = passwords;
+        this.identity = identity;
+        this.firstSignIn = firstSignIn;
+    }
+
+    @Override
+    public Outcome<List<StaffMember>> list(Caller caller) {
+        return permitted(caller, Permission.READ_STAFF)
+                .map(scope -> store.read(records -> records.staff().all()).stream()
+                        .filter(member -> scope.contains(member.scope()))
+                        .toList());
+    }
+
+    @Override
+    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller) {
+        return permitted(caller, Permission.MANAGE_STAFF)
+                .then(scope -> within(scope, newcomer))
+                .then(member -> checked(member, password))
+                .then(member -> insert(member, password))
+                .map(this::announced);
+    }
+
+    @Override
+    public Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller) {
+        return permitted(caller, Permission.MANAGE_STAFF)
+                .then(scope -> store.transact(records -> found(records, id)
+                        .then(member -> within(scope, member))
+                        .map(member -> update(records, withDuty(member, onDuty)))))
+                .map(this::announced);
+    }
+
+    @Override
+    public Outcome<Void> changePassword(Caller.Staff caller, String present, String next) {
+        Optional<StaffMember> own = store.read(records -> records.staff().find(caller.id()));
+        if (own.isEmpty()) {
+            return Outcome.refused(ProblemType.SIGN_IN_REFUSED);
+        }
+        return identity.check(own.get().login(), present)
+                .then(member -> checkedNext(member, present, next))
+                .then(member -> replacePassword(member, next));
+    }
+
+    /** The part of the staff that a caller may act on, when the caller may act at all. */
+    private Outcome<Scope> permitted(Caller caller, Permission permission) {
+        return policy.refusal(caller, permission)
+                .map(Outcome::<Scope>refused)
+                .orElseGet(
+                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
+    }
+
+    private static Outcome<StaffMember> within(Scope scope, StaffMember member) {
+        return scope.contains(member.scope()) ? Outcome.done(member) : Outcome.refused(ProblemType.FORBIDDEN);
+    }
+
+    private static Outcome<StaffMember> found(UnitOfWork records, UUID id) {
+        return records.staff().find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
+    }
+
+    private Outcome<StaffMember> checked(StaffMember member, String password) {
+        List<Violation> violations = new ArrayList<>(rules.violationsOf(member));
+        violations.addAll(rules.violationsOf(password, member.login(), "/password"));
+        return unless(violations, member);
+    }
+
+    private Outcome<StaffMember> checkedNext(StaffMember member, String present, String next) {
+        List<Violation> violations = new ArrayList<>(rules.violationsOf(next, member.login(), "/next"));
+        if (next.equals(present)) {
+            violations.add(Violation.of("/next", "PASSWORD_UNCHANGED"));
+        }
+        return unless(violations, member);
+    }
+
+    private static Outcome<StaffMember> unless(List<Violation> violations, StaffMember member) {
+        return violations.isEmpty()
+                ? Outcome.done(member)
+                : Outcome.refused(Problem.of(ProblemType.INVALID_REQUEST, violations));
+    }
+
+    private Outcome<StaffMember> insert(StaffMember member, String password) {
+        String hash = passwords.inTurn(() -> passwords.hash(password));
+        return store.transact(
+                records -> records.staff().insert(member, hash) ? Outcome.done(member) : Outcome.refused(loginTaken()));
+    }
+
+    private Outcome<Void> replacePassword(StaffMember member, String next) {
+        String hash = passwords.inTurn(() -> passwords.hash(next));
+        Outcome<StaffMember> replaced = store.transact(records -> {
+            records.staff().setPasswordHash(member.id(), hash);
+            return Outcome.done(member);
+        });
+        return replaced.map(changed -> {
+            firstSignIn.deleteFor(changed.login());
+            return null;
+        });
+    }
+
+    private StaffMember announced(StaffMember changed) {
+        listeners.forEach(StaffListener::staffChanged);
+        return changed;
+    }
+
+    private static StaffMember update(UnitOfWork records, StaffMember member) {
+        records.staff().update(member);
+        return member;
+    }
+
+    private static Problem loginTaken() {
+        return Problem.of(ProblemType.CONFLICT, List.of(Violation.of("/login", "LOGIN_TAKEN")));
+    }
+
+    private static StaffMember withDuty(StaffMember member, boolean onDuty) {
+        return new StaffMember(
+                member.id(),
+                member.login(),
+                member.name(),
+                member.phone(),
+                member.roles(),
+                member.scope(),
+                member.weight(),
+                onDuty,
+                member.active());
+    }
+}

@@ -1,0 +1,137 @@
+package org.jietong.security.internal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.StaffRecords;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+
+/** Staff and sessions in memory, with a count of the reads. */
+final class MemoryStore implements Store, UnitOfWork {
+    final Map<UUID, StaffRecords.Account> accounts = new HashMap<>();
+    final Map<String, SessionRecords.Kept> sessionsByDigest = new HashMap<>();
+    int reads;
+
+    @Override
+    public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        return work.apply(this);
+    }
+
+    @Override
+    public synchronized <T> T read(Function<UnitOfWork, T> work) {
+        reads++;
+        return work.apply(this);
+    }
+
+    @Override
+    public StaffRecords staff() {
+        return new MemoryStaff();
+    }
+
+    @Override
+    public SessionRecords sessions() {
+        return new MemorySessions();
+    }
+
+    @Override
+    public CaseRecords cases() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicationRecords applications() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JournalRecords journal() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReceiptRecords receipts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PackRecords packs() {
+        throw new UnsupportedOperationException();
+    }
+
+    private final class MemoryStaff implements StaffRecords {
+        @Override
+        public List<StaffMember> all() {
+            return accounts.values().stream()
+                    .map(Account::member)
+                    .sorted(Comparator.comparing(StaffMember::login))
+                    .toList();
+        }
+
+        @Override
+        public Optional<StaffMember> find(UUID id) {
+            return Optional.ofNullable(accounts.get(id)).map(Account::member);
+        }
+
+        @Override
+        public Optional<Account> findByLogin(String login) {
+            return accounts.values().stream()
+                    .filter(account -> account.member().login().equals(login))
+                    .findFirst();
+        }
+
+        @Override
+        public boolean insert(StaffMember member, String passwordHash) {
+            if (findByLogin(member.login()).isPresent()) {
+                return false;
+            }
+            accounts.put(member.id(), new Account(member, passwordHash));
+            return true;
+        }
+
+        @Override
+        public void update(StaffMember member) {
+            accounts.computeIfPresent(member.id(), (id, before) -> new Account(member, before.passwordHash()));
+        }
+
+        @Override
+        public void setPasswordHash(UUID id, String passwordHash) {
+            accounts.computeIfPresent(id, (same, before) -> new Account(before.member(), passwordHash));
+        }
+    }
+
+    private final class MemorySessions implements SessionRecords {
+        @Override
+        public void insert(String tokenDigest, UUID staff, Instant expiresAt) {
+            sessionsByDigest.put(tokenDigest, new Kept(staff, expiresAt));
+        }
+
+        @Override
+        public Optional<Kept> find(String tokenDigest) {
+            return Optional.ofNullable(sessionsByDigest.get(tokenDigest));
+        }
+
+        @Override
+        public void delete(String tokenDigest) {
+            sessionsByDigest.remove(tokenDigest);
+        }
+
+        @Override
+        public void deleteExpired(Instant now) {
+            sessionsByDigest.values().removeIf(session -> !now.isBefore(session.expiresAt()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.jietong.security.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.identity.Role;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoleTableTest {
+    // One letter for each role that may: Clerk, Representative, Supervisor, Administrator
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            Map.entry("READ_CASES", "CRSA"),
+            Map.entry("SUBMIT_ON_BEHALF", "CRS"),
+            Map.entry("DECIDE_ACCEPTANCE", "CRS"),
+            Map.entry("HANDLE_DOCUMENTS", "CRS"),
+            Map.entry("SUSPEND_CLOCK", "CRS"),
+            Map.entry("COMPLETE_TASKS", "CRS"),
+            Map.entry("START_SUPPLY", "CRS"),
+            Map.entry("READ_STAFF", "SA"),
+            Map.entry("MANAGE_STAFF", "A"),
+            Map.entry("READ_RULE_PACKS", "SA"),
+            Map.entry("READ_BUNDLES", "A"));
+    private static final UtilityCode WATER = new UtilityCode("water");
+    private static final UtilityCode GAS = new UtilityCode("gas");
+    private static final District HAIBOWAN = new District("150302");
+    private static final District WUDA = new District("150304");
+
+    private final RoleTable table = new RoleTable();
+
+    static Stream<Arguments> everyRoleWithEveryPermission() {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> Arrays.stream(Permission.values()).map(permission -> arguments(role, permission)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRoleWithEveryPermission")
+    void aRoleMayDoWhatTheTableGrantsAndNothingElse(Role role, Permission permission) {
+        boolean granted = EXPECTED.get(permission.name()).contains(role.name().substring(0, 1));
+        Caller caller = Staff.caller(Staff.member("somebody", Scope.everything(), role));
+
+        assertThat(table.refusal(caller, permission).map(Problem::type).orElse(null))
+                .isEqualTo(granted ? null : ProblemType.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutASessionNothingIsGranted(Permission permission) {
+        assertThat(table.refusal(new Caller.Anonymous(), permission))
+                .map(Problem::type)
+                .contains(ProblemType.UNAUTHENTICATED);
+        assertThat(table.refusal(new Caller.Anonymous(), permission, WATER, WUDA))
+                .map(Problem::type)
+                .contains(ProblemType.UNAUTHENTICATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePartsOfTheSystemMayDoEverything(Permission permission) {
+        assertThat(table.refusal(new Caller.Machine("sweep"), permission)).isEmpty();
+        assertThat(table.refusal(new Caller.Machine("sweep"), permission, GAS, WUDA))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void somebodyWithoutARoleMayDoNothing(Permission permission) {
+        Caller caller = new Caller.Staff(UUID.randomUUID(), "无职", Set.of(), Scope.everything());
+
+        assertThat(table.refusal(caller, permission)).map(Problem::type).contains(ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void severalRolesAddUp() {
+        Caller caller = Staff.caller(Staff.member("both", Scope.everything(), Role.CLERK, Role.ADMINISTRATOR));
+
+        assertThat(table.refusal(caller, Permission.START_SUPPLY)).isEmpty();
+        assertThat(table.refusal(caller, Permission.MANAGE_STAFF)).isEmpty();
+    }
+
+    @Test
+    void whatIsOutsideTheScopeIsForbidden() {
+        Caller caller = Staff.caller(Staff.member("rep", Staff.scope("water", "150302"), Role.REPRESENTATIVE));
+
+        assertThat(table.refusal(caller, Permission.READ_CASES, WATER, HAIBOWAN))
+                .isEmpty();
+        assertThat(table.refusal(caller, Permission.READ_CASES, WATER, WUDA))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+        assertThat(table.refusal(caller, Permission.READ_CASES, GAS, HAIBOWAN))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void beingInScopeDoesNotReplaceThePermission() {
+        Caller caller = Staff.caller(Staff.member("rep", Staff.scope("water", "150302"), Role.REPRESENTATIVE));
+
+        assertThat(table.refusal(caller, Permission.MANAGE_STAFF, WATER, HAIBOWAN))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+    }
+}

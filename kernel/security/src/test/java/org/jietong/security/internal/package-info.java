@@ -1,0 +1,2 @@
+/** The rules of access, accounts and sessions. */
+package org.jietong.security.internal;
