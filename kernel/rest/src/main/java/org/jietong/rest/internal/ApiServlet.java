@@ -1,0 +1,104 @@
+package org.jietong.rest.internal;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.Clock;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.rules.RuleEngine;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.time.WorkingTime;
+import org.jietong.api.utility.Utilities;
+import org.jietong.rest.internal.http.RequestMeter;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.MDC;
+
+/** The one servlet of the contract. Jersey is set up once, when it starts, and never reloaded. */
+@Component(
+        service = Servlet.class,
+        property = {
+            "osgi.http.whiteboard.servlet.pattern=/api/v1/*",
+            "osgi.http.whiteboard.servlet.name=" + ApiServlet.NAME,
+            "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true"
+        })
+public final class ApiServlet extends HttpServlet {
+    static final String NAME = "jietong-api";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServletContainer container;
+
+    @Activate
+    public ApiServlet(
+            BundleContext context,
+            @Reference Cases cases,
+            @Reference Applications applications,
+            @Reference DocumentContents contents,
+            @Reference Utilities utilities,
+            @Reference RulePacks packs,
+            @Reference RuleEngine engine,
+            @Reference WorkingTime workingTime,
+            @Reference Sessions sessions,
+            @Reference StaffAccounts accounts,
+            @Reference AccessPolicy policy,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
+            @Reference RequestMeter meter) {
+        Kernel kernel = new Kernel(
+                cases,
+                applications,
+                contents,
+                utilities,
+                packs,
+                engine,
+                workingTime,
+                sessions,
+                accounts,
+                policy,
+                clock);
+        this.container = new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter));
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        super.init(config);
+        JerseyLoader loader = new JerseyLoader();
+        try {
+            container.init(config);
+        } finally {
+            loader.restore();
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        JerseyLoader loader = new JerseyLoader();
+        try {
+            container.service(request, response);
+        } finally {
+            loader.restore();
+            MDC.clear();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        container.destroy();
+    }
+}

@@ -1,0 +1,41 @@
+package org.jietong.rest.internal;
+
+import java.time.Clock;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.rules.RuleEngine;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.time.WorkingTime;
+import org.jietong.api.utility.Utilities;
+
+/**
+ * The services of the kernel that the contract stands on.
+ *
+ * @param cases whole cases
+ * @param applications single applications
+ * @param contents files
+ * @param utilities the utilities deployed
+ * @param packs rule packs
+ * @param engine evaluates them
+ * @param workingTime working days
+ * @param sessions who is signed in
+ * @param accounts the staff
+ * @param policy who may do what
+ * @param clock the time, in the product's zone
+ */
+record Kernel(
+        Cases cases,
+        Applications applications,
+        DocumentContents contents,
+        Utilities utilities,
+        RulePacks packs,
+        RuleEngine engine,
+        WorkingTime workingTime,
+        Sessions sessions,
+        StaffAccounts accounts,
+        AccessPolicy policy,
+        Clock clock) {}

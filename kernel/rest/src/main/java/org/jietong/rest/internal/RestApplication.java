@@ -1,0 +1,90 @@
+package org.jietong.rest.internal;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.jietong.rest.internal.http.AccessLog;
+import org.jietong.rest.internal.http.AnswerHeaders;
+import org.jietong.rest.internal.http.Arrival;
+import org.jietong.rest.internal.http.BearerAuthentication;
+import org.jietong.rest.internal.http.BodyLimit;
+import org.jietong.rest.internal.http.DefaultDeny;
+import org.jietong.rest.internal.http.RequestMeter;
+import org.jietong.rest.internal.json.Json;
+import org.jietong.rest.internal.json.JsonReader;
+import org.jietong.rest.internal.json.JsonWriter;
+import org.jietong.rest.internal.json.Requests;
+import org.jietong.rest.internal.problem.Problems;
+import org.jietong.rest.internal.problem.Texts;
+import org.jietong.rest.internal.problem.ThrowableMapper;
+import org.jietong.rest.internal.resource.ApplicationsResource;
+import org.jietong.rest.internal.resource.CasesResource;
+import org.jietong.rest.internal.resource.DecisionsResource;
+import org.jietong.rest.internal.resource.DocumentsResource;
+import org.jietong.rest.internal.resource.Guides;
+import org.jietong.rest.internal.resource.Lists;
+import org.jietong.rest.internal.resource.Performing;
+import org.jietong.rest.internal.resource.SessionsResource;
+import org.jietong.rest.internal.resource.StaffResource;
+import org.jietong.rest.internal.resource.SystemResource;
+import org.jietong.rest.internal.resource.UtilitiesResource;
+import org.jietong.rest.internal.resource.WorkResource;
+import org.jietong.rest.internal.resource.WorkingTimeResource;
+import org.jietong.rest.internal.view.RunningBundleView;
+
+/** Puts the one Jersey application together. */
+final class RestApplication {
+    private RestApplication() {}
+
+    /**
+     * The application.
+     *
+     * @param kernel the services it stands on
+     * @param bundles what runs
+     * @param meter counts answers
+     */
+    static ResourceConfig of(Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter) {
+        Json json = new Json(kernel.clock().getZone());
+        Requests requests = new Requests(json, kernel.clock().getZone());
+        Supplier<UUID> ids = new TimeOrderedIds(kernel.clock());
+        return new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true)
+                .register(MultiPartFeature.class)
+                .registerInstances(
+                        new JsonReader(requests),
+                        new JsonWriter(json),
+                        new ThrowableMapper(new Problems(new Texts())),
+                        new Arrival(ids),
+                        new BearerAuthentication(kernel.sessions()),
+                        new DefaultDeny(),
+                        new BodyLimit(),
+                        new AnswerHeaders(),
+                        new AccessLog(meter))
+                .registerInstances(resources(kernel, requests, bundles, ids));
+    }
+
+    private static Object[] resources(
+            Kernel kernel, Requests requests, Supplier<List<RunningBundleView>> bundles, Supplier<UUID> ids) {
+        Lists lists = new Lists();
+        Performing performing = new Performing(kernel.applications());
+        Guides guides = new Guides(kernel.utilities(), kernel.packs(), kernel.engine(), kernel.clock());
+        return new Object[] {
+            new UtilitiesResource(kernel.utilities(), guides),
+            new WorkingTimeResource(kernel.workingTime()),
+            new CasesResource(kernel.cases(), requests, lists),
+            new ApplicationsResource(kernel.applications(), lists),
+            new DecisionsResource(performing),
+            new WorkResource(performing),
+            new DocumentsResource(kernel.applications(), performing, kernel.contents(), kernel.policy()),
+            new SessionsResource(kernel.sessions(), kernel.accounts()),
+            new StaffResource(kernel.accounts(), ids),
+            new SystemResource(kernel.utilities(), bundles, kernel.policy())
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.jietong.rest.internal.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.glassfish.jersey.uri.UriTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/** One line and one measurement for each answer, without addresses' queries, bodies or anything personal. */
+@Priority(Priorities.USER)
+public final class AccessLog implements ContainerResponseFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+    private static final String UNMATCHED = "unmatched";
+
+    private final RequestMeter meter;
+
+    @Context
+    private ExtendedUriInfo uri;
+
+    public AccessLog(RequestMeter meter) {
+        this.meter = meter;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String route = route();
+        Duration took = request.getProperty(Arrival.STARTED) instanceof Long started
+                ? Duration.ofNanos(System.nanoTime() - started)
+                : Duration.ZERO;
+        meter.answered(request.getMethod(), route, response.getStatus(), took);
+        LOG.info("{} {} {} {} ms", request.getMethod(), route, response.getStatus(), took.toMillis());
+        MDC.remove("requestId");
+    }
+
+    /** The template of the path, which has numbers of cases no more than it has phones. */
+    private String route() {
+        List<UriTemplate> templates = new ArrayList<>(uri.getMatchedTemplates());
+        Collections.reverse(templates);
+        String route =
+                templates.stream().map(template -> template.getTemplate()).collect(Collectors.joining());
+        return route.isEmpty() ? UNMATCHED : route;
+    }
+}

@@ -1,0 +1,35 @@
+package org.jietong.rest.internal.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/** Headers that every answer carries. */
+@Priority(Priorities.HEADER_DECORATOR)
+public final class AnswerHeaders implements ContainerResponseFilter {
+    private static final String STRICT = "default-src 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.computeIfAbsent("Content-Security-Policy", name -> List.of(STRICT));
+        // Nearly every answer has personal data in it; the few that have none say so themselves.
+        headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, name -> List.of("no-store"));
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (response.hasEntity()) {
+            headers.computeIfAbsent(
+                    HttpHeaders.CONTENT_LANGUAGE,
+                    name -> List.of(Exchange.of(request).language().toLanguageTag()));
+        }
+        if (request.getProperty(Arrival.REQUEST_ID) instanceof String id) {
+            headers.putSingle(Arrival.REQUEST_ID, id);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.jietong.rest.internal.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+
+/** Renders refusals. */
+public final class Problems {
+    /** The media type of RFC 9457. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int RETRY_AFTER_TOO_MANY_SECONDS = 60;
+
+    private final Texts texts;
+
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    public Response response(Problem problem, Locale language) {
+        return response(problem, Optional.empty(), language);
+    }
+
+    /** @param instance names this occurrence as the log does */
+    public Response response(Problem problem, Optional<UUID> instance, Locale language) {
+        int status = problem.type().status();
+        Response.ResponseBuilder response =
+                Response.status(status).type(MEDIA_TYPE).language(language).entity(view(problem, instance, language));
+        if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        retryAfter(problem.type()).ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response.build();
+    }
+
+    private ProblemView view(Problem problem, Optional<UUID> instance, Locale language) {
+        return new ProblemView(
+                "urn:jietong:problem:" + problem.type().key(),
+                texts.title(problem.type(), language),
+                problem.type().status(),
+                texts.detail(problem, language),
+                instance.map(id -> "urn:uuid:" + id),
+                problem.violations().stream()
+                        .map(v -> new ProblemView.ViolationView(v.pointer(), v.code(), texts.violation(v, language)))
+                        .toList());
+    }
+
+    private static OptionalInt retryAfter(ProblemType type) {
+        return switch (type.status()) {
+            case 429 -> OptionalInt.of(RETRY_AFTER_TOO_MANY_SECONDS);
+            case 503 -> OptionalInt.of(RETRY_AFTER_SECONDS);
+            default -> OptionalInt.empty();
+        };
+    }
+}

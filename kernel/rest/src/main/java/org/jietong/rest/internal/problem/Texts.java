@@ -1,0 +1,64 @@
+package org.jietong.rest.internal.problem;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+
+/** The language files. */
+public final class Texts {
+    private static final String UNKNOWN_VIOLATION = "violation.OTHER";
+
+    private final Map<Locale, Map<String, Template>> byLanguage;
+
+    public Texts() {
+        this.byLanguage = Languages.ALL.stream().collect(Collectors.toUnmodifiableMap(l -> l, Texts::load));
+    }
+
+    public String title(ProblemType type, Locale language) {
+        return text("problem." + type.key() + ".title", Map.of(), language);
+    }
+
+    public String detail(Problem problem, Locale language) {
+        return text("problem." + problem.type().key() + ".detail", problem.arguments(), language);
+    }
+
+    /** What is wrong; a general text for a code that nobody has translated. */
+    public String violation(Violation violation, Locale language) {
+        String key = "violation." + violation.code();
+        boolean known = byLanguage.get(language).containsKey(key);
+        return text(known ? key : UNKNOWN_VIOLATION, violation.arguments(), language);
+    }
+
+    Set<String> keys(Locale language) {
+        return byLanguage.get(language).keySet();
+    }
+
+    private String text(String key, Map<String, String> arguments, Locale language) {
+        Template template = byLanguage.get(language).get(key);
+        return template == null ? key : template.with(arguments);
+    }
+
+    private static Map<String, Template> load(Locale language) {
+        String file = "/org/jietong/rest/internal/texts_" + language + ".properties";
+        Properties properties = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> new Template(properties.getProperty(key))));
+    }
+}

@@ -1,0 +1,86 @@
+package org.jietong.rest.internal.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where whatever was thrown becomes a problem. */
+public final class ThrowableMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(ThrowableMapper.class);
+
+    private final Problems problems;
+
+    @Context
+    private HttpHeaders headers;
+
+    public ThrowableMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Locale language = Languages.best(headers.getAcceptableLanguages());
+        return refusal(thrown)
+                .map(problem -> problems.response(problem, language))
+                .orElseGet(() -> of(thrown, language));
+    }
+
+    private Response of(Throwable thrown, Locale language) {
+        if (thrown instanceof WebApplicationException web) {
+            return of(web, language);
+        }
+        UUID id = UUID.randomUUID();
+        LOG.error("request failed, problem {}", id, thrown);
+        return problems.response(Problem.of(ProblemType.INTERNAL), Optional.of(id), language);
+    }
+
+    private Response of(WebApplicationException thrown, Locale language) {
+        Response original = thrown.getResponse();
+        if (original.getStatus() < 400) {
+            return original;
+        }
+        Optional<ProblemType> type = type(original.getStatus());
+        if (type.isEmpty()) {
+            UUID id = UUID.randomUUID();
+            LOG.error("request failed, problem {}", id, thrown);
+            return problems.response(Problem.of(ProblemType.INTERNAL), Optional.of(id), language);
+        }
+        Response.ResponseBuilder response = Response.fromResponse(problems.response(Problem.of(type.get()), language));
+        Stream.ofNullable(original.getHeaderString(HttpHeaders.ALLOW))
+                .forEach(allowed -> response.header(HttpHeaders.ALLOW, allowed));
+        return response.build();
+    }
+
+    private static Optional<ProblemType> type(int status) {
+        return switch (status) {
+            case 401 -> Optional.of(ProblemType.UNAUTHENTICATED);
+            case 403 -> Optional.of(ProblemType.FORBIDDEN);
+            case 404 -> Optional.of(ProblemType.NOT_FOUND);
+            case 405 -> Optional.of(ProblemType.METHOD_NOT_ALLOWED);
+            case 406 -> Optional.of(ProblemType.NOT_ACCEPTABLE);
+            case 413 -> Optional.of(ProblemType.PAYLOAD_TOO_LARGE);
+            case 415 -> Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            default -> status < 500 ? Optional.of(ProblemType.MALFORMED_REQUEST) : Optional.empty();
+        };
+    }
+
+    /** A refusal, however deep the framework has wrapped it. */
+    private static Optional<Problem> refusal(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(RefusedException.class::isInstance)
+                .map(cause -> ((RefusedException) cause).problem())
+                .findFirst();
+    }
+}

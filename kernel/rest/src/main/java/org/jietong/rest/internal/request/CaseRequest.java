@@ -1,0 +1,82 @@
+package org.jietong.rest.internal.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.cases.Applicant;
+import org.jietong.api.cases.Channel;
+import org.jietong.api.cases.ClientType;
+import org.jietong.api.cases.Consent;
+import org.jietong.api.cases.Site;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.rules.Facts;
+import org.jietong.api.text.District;
+
+/**
+ * The one form (R2.3).
+ *
+ * @param applicant who applies
+ * @param site where
+ * @param project code of the construction project
+ * @param channel how it comes in
+ * @param consent what may be fetched: true, false, or true or false for each source
+ * @param commitment promise of documents
+ * @param applications one for each utility
+ */
+public record CaseRequest(
+        ApplicantRequest applicant,
+        SiteRequest site,
+        Optional<String> project,
+        Channel channel,
+        Consent consent,
+        Optional<CommitmentRequest> commitment,
+        List<WishRequest> applications) {
+    /**
+     * Who applies.
+     *
+     * @param type what the applicant is; a natural person when it is not given
+     * @param name person or organisation
+     * @param identityNumber resident identity number or unified social credit code
+     * @param contact the person to talk to
+     * @param phone telephone number
+     */
+    public record ApplicantRequest(
+            Optional<ClientType> type,
+            String name,
+            Optional<String> identityNumber,
+            Optional<String> contact,
+            String phone) {
+        Applicant applicant() {
+            return new Applicant(type.orElse(ClientType.NATURAL_PERSON), name, identityNumber, contact, phone);
+        }
+    }
+
+    /**
+     * Where.
+     *
+     * @param district code of the district
+     * @param address street and number
+     */
+    public record SiteRequest(District district, String address) {}
+
+    /**
+     * What is asked of one utility.
+     *
+     * @param utility the utility
+     * @param facts what is said of the project
+     */
+    public record WishRequest(String utility, Facts facts) {}
+
+    public Submission submission(Optional<Submission.Repetition> repetition) {
+        return new Submission(
+                applicant.applicant(),
+                new Site(site.district(), site.address()),
+                project,
+                channel,
+                consent,
+                commitment.map(CommitmentRequest::commitment),
+                applications.stream()
+                        .map(wish -> new Submission.Wish(wish.utility(), wish.facts()))
+                        .toList(),
+                repetition);
+    }
+}

@@ -1,0 +1,30 @@
+package org.jietong.rest.internal.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jietong.api.cases.Remark;
+
+/**
+ * Everything that is missing or wrong, or one reason for the whole.
+ *
+ * @param remarks each thing
+ * @param reason the reason, instead of remarks or beside them
+ */
+public record RemarksRequest(Optional<List<RemarkRequest>> remarks, Optional<String> reason) {
+    /**
+     * One thing.
+     *
+     * @param subject what it concerns; the whole when it is not given
+     * @param reason what is wrong
+     */
+    public record RemarkRequest(Optional<String> subject, String reason) {}
+
+    public List<Remark> all() {
+        return Stream.concat(
+                        reason.map(text -> new Remark("", text)).stream(),
+                        remarks.orElse(List.of()).stream()
+                                .map(remark -> new Remark(remark.subject().orElse(""), remark.reason())))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jietong.api.cases.ApplicationKey;
+import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
+import org.jietong.api.problem.Violation;
+import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.http.IdempotencyKey;
+import org.jietong.rest.internal.http.OpenToAnyone;
+import org.jietong.rest.internal.json.Requests;
+import org.jietong.rest.internal.request.CaseRequest;
+import org.jietong.rest.internal.view.CaseView;
+import org.jietong.rest.internal.view.EventView;
+import org.jietong.rest.internal.view.ProgressView;
+import org.jietong.rest.internal.view.ReceiptView;
+
+/** Cases: the one window. */
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CasesResource {
+    private final Cases cases;
+    private final Requests requests;
+    private final Lists lists;
+
+    public CasesResource(Cases cases, Requests requests, Lists lists) {
+        this.cases = cases;
+        this.requests = requests;
+        this.lists = lists;
+    }
+
+    @POST
+    @OpenToAnyone
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response submit(
+            byte[] body, @HeaderParam(IdempotencyKey.HEADER) String key, @Context ContainerRequestContext request) {
+        Optional<Submission.Repetition> repetition = IdempotencyKey.of(key, body);
+        Submission submission = requests.read(body, CaseRequest.class).submission(repetition);
+        ReceiptView receipt = cases.submit(submission, Exchange.of(request).caller())
+                .map(ReceiptView::of)
+                .orElseThrow();
+        return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
+                .entity(receipt)
+                .build();
+    }
+
+    @GET
+    public Response list(@Context UriInfo uri, @Context ContainerRequestContext request) {
+        Exchange exchange = Exchange.of(request);
+        return lists.page(uri, query -> cases.list(query, exchange.caller())
+                .map(page -> page.map(detail -> CaseView.of(detail, exchange.language()))));
+    }
+
+    @GET
+    @Path("{number}")
+    public Response find(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        Exchange exchange = Exchange.of(request);
+        CaseDetail detail =
+                cases.find(new CaseNumber(number), exchange.caller()).orElseThrow();
+        // Each change of an application adds one, so the sum tells versions of the case apart.
+        long version = detail.applications().stream()
+                .mapToLong(a -> a.application().version())
+                .sum();
+        return Response.ok(CaseView.of(detail, exchange.language()))
+                .tag(String.valueOf(version))
+                .build();
+    }
+
+    @GET
+    @Path("{number}/progress")
+    @OpenToAnyone
+    public ProgressView progress(
+            @PathParam("number") String number,
+            @HeaderParam("Jietong-Phone") String phone,
+            @Context ContainerRequestContext request) {
+        if (phone == null || phone.isBlank()) {
+            throw new RefusedException(Problem.of(
+                    ProblemType.INVALID_REQUEST,
+                    List.of(new Violation("", "MISSING_HEADER", Map.of("header", "Jietong-Phone")))));
+        }
+        return cases.progress(new CaseNumber(number), phone.trim())
+                .map(detail -> ProgressView.of(detail, Exchange.of(request).language()))
+                .orElseThrow();
+    }
+
+    @GET
+    @Path("{number}/events")
+    public List<EventView> events(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        Caller caller = Exchange.of(request).caller();
+        CaseNumber known = new CaseNumber(number);
+        Map<UUID, String> numbers = cases.find(known, caller).orElseThrow().applications().stream()
+                .map(detail -> detail.application().key())
+                .collect(
+                        Collectors.toMap(ApplicationKey::id, key -> key.number().value()));
+        return cases.events(known, caller).orElseThrow().stream()
+                .map(event -> EventView.of(event, numbers))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
+import org.jietong.rest.internal.json.Violations;
+
+/** Lists in parts: filters in, a link to the next part out. */
+public final class Lists {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+
+    /** Answers with the part asked for. */
+    Response page(UriInfo uri, Function<Query, Outcome<? extends Page<?>>> listing) {
+        Page<?> page = listing.apply(query(uri.getQueryParameters())).orElseThrow();
+        Response.ResponseBuilder response = Response.ok(page.items());
+        page.next().ifPresent(cursor -> response.header(HttpHeaders.LINK, next(uri, cursor)));
+        return response.build();
+    }
+
+    private static String next(UriInfo uri, String cursor) {
+        URI next = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", "{cursor}")
+                .build(cursor);
+        return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
+    }
+
+    private static Query query(MultivaluedMap<String, String> given) {
+        Violations violations = new Violations();
+        Query query = new Query(
+                Scope.everything(),
+                read(given, "utility", UtilityCode::new, violations),
+                read(given, "district", District::new, violations),
+                read(given, "state", ApplicationState::valueOf, violations),
+                read(given, "category", text -> text, violations),
+                read(given, "representative", UUID::fromString, violations),
+                read(given, "limit", Lists::limit, violations).orElse(DEFAULT_LIMIT),
+                read(given, "cursor", text -> text, violations));
+        violations.refuseAny();
+        return query;
+    }
+
+    private static Integer limit(String text) {
+        int limit = Integer.parseInt(text);
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException(text);
+        }
+        return limit;
+    }
+
+    private static <T> Optional<T> read(
+            MultivaluedMap<String, String> given, String name, Function<String, T> reading, Violations violations) {
+        String value = given.getFirst(name);
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(value));
+        } catch (IllegalArgumentException e) {
+            violations.add("/" + name, "BAD_PARAMETER");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jietong.api.identity.StaffAccounts;
+import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.request.DutyRequest;
+import org.jietong.rest.internal.request.StaffRequest;
+import org.jietong.rest.internal.view.StaffView;
+
+/** The staff. */
+@Path("staff")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StaffResource {
+    private final StaffAccounts accounts;
+    private final Supplier<UUID> ids;
+
+    public StaffResource(StaffAccounts accounts, Supplier<UUID> ids) {
+        this.accounts = accounts;
+        this.ids = ids;
+    }
+
+    @GET
+    public List<StaffView> list(@Context ContainerRequestContext request) {
+        return accounts.list(Exchange.of(request).caller()).orElseThrow().stream()
+                .map(StaffView::of)
+                .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(StaffRequest body, @Context ContainerRequestContext request) {
+        StaffView created = accounts.create(
+                        body.member(ids.get()),
+                        body.password(),
+                        Exchange.of(request).caller())
+                .map(StaffView::of)
+                .orElseThrow();
+        return Response.status(Response.Status.CREATED).entity(created).build();
+    }
+
+    @PUT
+    @Path("{id}/duty")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public StaffView duty(@PathParam("id") UUID id, DutyRequest body, @Context ContainerRequestContext request) {
+        return accounts.setDuty(id, body.onDuty(), Exchange.of(request).caller())
+                .map(StaffView::of)
+                .orElseThrow();
+    }
+}

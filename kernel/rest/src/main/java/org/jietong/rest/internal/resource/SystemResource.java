@@ -1,0 +1,56 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.problem.RefusedException;
+import org.jietong.api.utility.Utilities;
+import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.view.PackInForceView;
+import org.jietong.rest.internal.view.RunningBundleView;
+
+/** What the system stands on at this moment: rule packs and bundles. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SystemResource {
+    private final Utilities utilities;
+    private final Supplier<List<RunningBundleView>> bundles;
+    private final AccessPolicy policy;
+
+    public SystemResource(Utilities utilities, Supplier<List<RunningBundleView>> bundles, AccessPolicy policy) {
+        this.utilities = utilities;
+        this.bundles = bundles;
+        this.policy = policy;
+    }
+
+    @GET
+    @Path("rule-packs")
+    public List<PackInForceView> rulePacks(@Context ContainerRequestContext request) {
+        Exchange exchange = permitted(request, Permission.READ_RULE_PACKS);
+        return utilities.deployed().stream()
+                .map(utility -> PackInForceView.of(utility, exchange.language()))
+                .toList();
+    }
+
+    @GET
+    @Path("bundles")
+    public List<RunningBundleView> bundles(@Context ContainerRequestContext request) {
+        permitted(request, Permission.READ_BUNDLES);
+        return bundles.get();
+    }
+
+    private Exchange permitted(ContainerRequestContext request, Permission permission) {
+        Exchange exchange = Exchange.of(request);
+        policy.refusal(exchange.caller(), permission).ifPresent(problem -> {
+            throw new RefusedException(problem);
+        });
+        return exchange;
+    }
+}

@@ -1,0 +1,64 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.Command;
+import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.request.NoteRequest;
+import org.jietong.rest.internal.request.SuspensionRequest;
+import org.jietong.rest.internal.view.SuspensionView;
+
+/** What happens between acceptance and supply: the clock's suspensions and the tasks. */
+@Path("applications/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class WorkResource {
+    private final Performing performing;
+
+    public WorkResource(Performing performing) {
+        this.performing = performing;
+    }
+
+    @POST
+    @Path("suspensions")
+    public Response suspend(
+            @PathParam("number") String number, SuspensionRequest body, @Context ContainerRequestContext request) {
+        ApplicationDetail detail = performing.performed(number, body.command(), request);
+        List<SuspensionView> suspensions =
+                SuspensionView.of(detail, Exchange.of(request).language());
+        return Response.status(Response.Status.CREATED)
+                .entity(suspensions.get(suspensions.size() - 1))
+                .tag(String.valueOf(detail.application().version()))
+                .build();
+    }
+
+    @POST
+    @Path("suspensions/{id}/end")
+    public Response resume(
+            @PathParam("number") String number,
+            @PathParam("id") UUID id,
+            NoteRequest body,
+            @Context ContainerRequestContext request) {
+        return performing.perform(number, new Command.Resume(id), request);
+    }
+
+    @POST
+    @Path("tasks/{id}/completion")
+    public Response complete(
+            @PathParam("number") String number,
+            @PathParam("id") UUID id,
+            NoteRequest body,
+            @Context ContainerRequestContext request) {
+        return performing.perform(number, new Command.CompleteTask(id, body.note()), request);
+    }
+}

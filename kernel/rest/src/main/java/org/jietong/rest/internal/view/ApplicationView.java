@@ -1,0 +1,97 @@
+package org.jietong.rest.internal.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationKey;
+import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.rules.Category;
+import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.Stage;
+
+/**
+ * One utility's part of a case.
+ *
+ * @param number number of the application
+ * @param caseNumber number of the case
+ * @param utility the utility
+ * @param district where
+ * @param submittedAt when it was handed in
+ * @param state where it stands
+ * @param stage the stage it is in
+ * @param category its class
+ * @param limit the promised time
+ * @param simpleProject whether it is handled in simple-project mode
+ * @param representative who answers for it
+ * @param clock what its clock shows
+ * @param suspensions when its clock stood
+ * @param documents its documents
+ * @param tasks the internal work
+ * @param facts what the applicant said, with what was worked out from it
+ * @param rulePack the pack it stands under
+ * @param matchedRules the rules that classified it
+ * @param remarks what was wrong, or why it ended
+ * @param connection the end of the second stage
+ * @param version goes up with each change; also the entity tag
+ */
+public record ApplicationView(
+        String number,
+        String caseNumber,
+        String utility,
+        String district,
+        Instant submittedAt,
+        ApplicationState state,
+        Stage stage,
+        CodeNameView category,
+        LimitView limit,
+        boolean simpleProject,
+        RepresentativeView representative,
+        ClockView clock,
+        List<SuspensionView> suspensions,
+        List<DocumentView> documents,
+        List<TaskView> tasks,
+        Facts facts,
+        PackView rulePack,
+        List<String> matchedRules,
+        List<RemarkView> remarks,
+        Optional<ConnectionView> connection,
+        long version) {
+    public static ApplicationView of(ApplicationDetail detail, Locale language) {
+        Application application = detail.application();
+        ApplicationKey key = application.key();
+        Category category = detail.category();
+        return new ApplicationView(
+                key.number().value(),
+                key.caseNumber().value(),
+                key.utility().value(),
+                key.district().code(),
+                key.submittedAt(),
+                application.state(),
+                application.state().stage(),
+                CodeNameView.of(category, language),
+                LimitView.of(category.limit(), language),
+                category.simpleProject(),
+                RepresentativeView.of(application.representative()),
+                ClockView.of(detail.clock()),
+                SuspensionView.of(detail, language),
+                documents(detail, language),
+                application.tasks().stream()
+                        .map(t -> TaskView.of(t, category, language))
+                        .toList(),
+                application.facts(),
+                PackView.of(application.classified().pack()),
+                application.classified().rules(),
+                application.remarks().stream().map(RemarkView::of).toList(),
+                application.connection().map(ConnectionView::of),
+                application.version());
+    }
+
+    private static List<DocumentView> documents(ApplicationDetail detail, Locale language) {
+        return detail.application().documents().stream()
+                .map(d -> DocumentView.of(d, detail.pack(), language))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.jietong.rest.internal.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jietong.api.cases.Applicant;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.Channel;
+import org.jietong.api.cases.ClientType;
+import org.jietong.api.cases.Consent;
+
+/**
+ * What the applicant sees as one.
+ *
+ * @param number number on the receipt
+ * @param submittedAt when it came in
+ * @param applicant who applies
+ * @param site where
+ * @param project code of the construction project
+ * @param channel how it came in
+ * @param consent what may be fetched from evidence sources
+ * @param representative the one of the first application shown
+ * @param applications those that the reader may see
+ */
+public record CaseView(
+        String number,
+        Instant submittedAt,
+        ApplicantView applicant,
+        SiteView site,
+        Optional<String> project,
+        Channel channel,
+        ConsentView consent,
+        Optional<RepresentativeView> representative,
+        List<ApplicationView> applications) {
+    /**
+     * Who applies.
+     *
+     * @param type what the applicant is
+     * @param name person or organisation
+     * @param identityNumber resident identity number or unified social credit code
+     * @param contact the person to talk to
+     * @param phone telephone number
+     */
+    public record ApplicantView(
+            ClientType type, String name, Optional<String> identityNumber, Optional<String> contact, String phone) {
+        static ApplicantView of(Applicant applicant) {
+            return new ApplicantView(
+                    applicant.type(),
+                    applicant.name(),
+                    applicant.identityNumber(),
+                    applicant.contact(),
+                    applicant.phone());
+        }
+    }
+
+    /**
+     * Where the connection is wanted.
+     *
+     * @param district code of the district
+     * @param address street and number
+     */
+    public record SiteView(String district, String address) {}
+
+    /**
+     * What may be fetched.
+     *
+     * @param all from every source
+     * @param sources otherwise from these
+     */
+    public record ConsentView(boolean all, List<String> sources) {
+        static ConsentView of(Consent consent) {
+            return new ConsentView(
+                    consent.all(), consent.sources().stream().sorted().toList());
+        }
+    }
+
+    public static CaseView of(CaseDetail detail, Locale language) {
+        Case record = detail.record();
+        List<ApplicationView> applications = detail.applications().stream()
+                .map(a -> ApplicationView.of(a, language))
+                .toList();
+        return new CaseView(
+                record.number().value(),
+                record.submittedAt(),
+                ApplicantView.of(record.applicant()),
+                new SiteView(record.site().district().code(), record.site().address()),
+                record.project(),
+                record.channel(),
+                ConsentView.of(record.consent()),
+                applications.stream().findFirst().map(ApplicationView::representative),
+                applications);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jietong.rest.internal.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.time.ClockEntry;
+import org.jietong.api.time.Deadline;
+
+/**
+ * A clock with all it rests on.
+ *
+ * @param clock what it shows
+ * @param limit the promised time
+ * @param ledger its entries in order
+ * @param days the days counted one by one; empty before acceptance
+ */
+public record LedgerView(ClockView clock, LimitView limit, List<EntryView> ledger, List<DeadlineView.DayView> days) {
+    /**
+     * An entry.
+     *
+     * @param id the entry; a suspension is named by it
+     * @param kind what happened
+     * @param at when it took effect
+     * @param reason why the clock was suspended
+     * @param note in words
+     * @param by who entered it
+     * @param recordedAt when it was entered
+     */
+    public record EntryView(
+            UUID id,
+            ClockEntry.Kind kind,
+            Instant at,
+            Optional<String> reason,
+            Optional<String> note,
+            String by,
+            Instant recordedAt) {
+        static EntryView of(ClockEntry entry) {
+            return new EntryView(
+                    entry.id(), entry.kind(), entry.at(), entry.reason(), entry.note(), entry.by(), entry.recordedAt());
+        }
+    }
+
+    public static LedgerView of(ApplicationDetail detail, Locale language) {
+        return new LedgerView(
+                ClockView.of(detail.clock()),
+                LimitView.of(detail.category().limit(), language),
+                detail.application().ledger().stream().map(EntryView::of).toList(),
+                detail.clock().deadline().map(Deadline::days).orElse(List.of()).stream()
+                        .map(DeadlineView.DayView::of)
+                        .toList());
+    }
+}

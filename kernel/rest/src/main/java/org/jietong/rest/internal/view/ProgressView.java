@@ -1,0 +1,85 @@
+package org.jietong.rest.internal.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.Document;
+import org.jietong.api.rules.Stage;
+
+/**
+ * The public progress of a case: no name, no address, no facts.
+ *
+ * @param number number on the receipt
+ * @param submittedAt when it came in
+ * @param applications one for each utility
+ */
+public record ProgressView(String number, Instant submittedAt, List<LineView> applications) {
+    /**
+     * One utility's part.
+     *
+     * @param number number of the application
+     * @param utility the utility
+     * @param state where it stands
+     * @param stage the stage it is in
+     * @param category its class
+     * @param representative whom to call
+     * @param clock what its clock shows
+     * @param documents its documents
+     * @param remarks what was wrong, or why it ended
+     */
+    public record LineView(
+            String number,
+            String utility,
+            ApplicationState state,
+            Stage stage,
+            CodeNameView category,
+            RepresentativeView representative,
+            ClockView clock,
+            List<PaperView> documents,
+            List<RemarkView> remarks) {
+        static LineView of(ApplicationDetail detail, Locale language) {
+            Application application = detail.application();
+            return new LineView(
+                    application.key().number().value(),
+                    application.key().utility().value(),
+                    application.state(),
+                    application.state().stage(),
+                    CodeNameView.of(detail.category(), language),
+                    RepresentativeView.open(application.representative()),
+                    ClockView.of(detail.clock()),
+                    application.documents().stream()
+                            .map(d -> PaperView.of(DocumentView.of(d, detail.pack(), language)))
+                            .toList(),
+                    application.remarks().stream().map(RemarkView::of).toList());
+        }
+    }
+
+    /**
+     * A document, without what stands in it.
+     *
+     * @param code which document
+     * @param name in the reader's language
+     * @param state whether it is there
+     * @param promisedBy the last day of the promise
+     */
+    public record PaperView(String code, String name, Document.State state, Optional<LocalDate> promisedBy) {
+        static PaperView of(DocumentView document) {
+            return new PaperView(document.code(), document.name(), document.state(), document.promisedBy());
+        }
+    }
+
+    public static ProgressView of(CaseDetail detail, Locale language) {
+        return new ProgressView(
+                detail.record().number().value(),
+                detail.record().submittedAt(),
+                detail.applications().stream()
+                        .map(a -> LineView.of(a, language))
+                        .toList());
+    }
+}
