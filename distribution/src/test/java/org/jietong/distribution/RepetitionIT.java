@@ -1,0 +1,93 @@
+package org.jietong.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Repeated and stale requests. */
+class RepetitionIT {
+    @RegisterExtension
+    static final Product PRODUCT = new Product(Database.DERBY);
+
+    private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
+
+    private static Town town;
+
+    @BeforeAll
+    static void staff() {
+        town = Town.staffed(PRODUCT, 2);
+    }
+
+    @Test
+    void theSameKeyAndBodyGiveTheSameAnswerAgain() {
+        HttpApi sender = town.anyone().with("Idempotency-Key", "form-1");
+        Answer first = sender.post("/api/v1/cases", Town.form("water", ORDINARY));
+        Answer again = sender.post("/api/v1/cases", Town.form("water", ORDINARY));
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void anotherBodyUnderThatKeyIsRefused() {
+        HttpApi sender = town.anyone().with("Idempotency-Key", "form-2");
+        assertThat(sender.post("/api/v1/cases", Town.form("water", ORDINARY)).status()).isEqualTo(201);
+        Answer other = sender.post("/api/v1/cases", Town.form("water", Map.of("simpleLowRisk", true, "externalLine", true)));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body().path("type").asText()).isEqualTo("urn:jietong:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void eightAtOnceUnderOneKeyMakeOneCase() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Answer>> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                answers.add(threads.submit(() -> town.anyone()
+                        .with("Idempotency-Key", "form-3")
+                        .post("/api/v1/cases", Town.form("water", ORDINARY))));
+            }
+            Set<String> numbers = new HashSet<>();
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get().status()).as(answer.get().body().toString()).isEqualTo(201);
+                numbers.add(answer.get().body().path("number").asText());
+            }
+            assertThat(numbers).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aStaleTagIsRefusedAndChangesNothing() {
+        HttpApi clerk = town.clerk("water");
+        String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
+        String tag = clerk.get(application).header("ETag");
+        assertThat(clerk.with("If-Match", tag).post(application + "/acceptance", "").status()).isEqualTo(200);
+        Answer stale = clerk.with("If-Match", tag).post(application + "/withdrawal", Map.of("reason", "changed my mind"));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.body().path("type").asText()).isEqualTo("urn:jietong:problem:stale");
+        assertThat(clerk.get(application).body().path("state").asText()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whatBelongsToAnotherUtilityIsRefused() {
+        HttpApi gas = town.clerk("gas");
+        String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
+        assertThat(gas.get(application).status()).isEqualTo(403);
+        assertThat(gas.post(application + "/acceptance", "").status()).isEqualTo(403);
+        assertThat(gas.get("/api/v1/applications?limit=200").body())
+                .allSatisfy(item -> assertThat(item.path("utility").asText()).isEqualTo("gas"));
+    }
+}
