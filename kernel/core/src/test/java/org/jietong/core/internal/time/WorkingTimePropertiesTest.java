@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -128,7 +129,7 @@ class WorkingTimePropertiesTest {
         return days.stream().map(CountedDay::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void moreDaysOrALaterStartNeverMakeAnEarlierDeadline(
             @ForAll("situations") Situation situation,
             @ForAll @IntRange(min = 1, max = 20) int halves,
