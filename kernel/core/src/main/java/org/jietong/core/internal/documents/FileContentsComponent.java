@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Keeps documents in the folder {@code documents} of what {@code jietong.data} names. */
-@Component(service = DocumentContents.class)
+@Component(service = DocumentContents.class, immediate = true)
 public final class FileContentsComponent extends FileContents {
 
     @Activate

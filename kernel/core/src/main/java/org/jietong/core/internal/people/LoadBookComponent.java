@@ -6,8 +6,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The one load book of this node. */
-@Component(service = {LoadBook.class, StaffListener.class})
+/** The one load book of this node. Immediate, so that it is not forgotten while nobody uses it. */
+@Component(
+        service = {LoadBook.class, StaffListener.class},
+        immediate = true)
 public final class LoadBookComponent extends LoadBook {
 
     @Activate

@@ -64,8 +64,7 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 applications);
     }
 
-    private Application atOnce(
-            Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
+    private Application atOnce(Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
         boolean missing = first.documents().stream().anyMatch(document -> document.state() == Document.State.MISSING);
         if (!assessment.category().simpleProject() || missing) {
             return first;

@@ -38,10 +38,7 @@ public final class Intake {
         this.gate = new SubmissionGate(common, new WishCheck(utilities, assessor));
         this.book = book;
         this.drafting = new Drafting(
-                ids,
-                numbers,
-                new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)),
-                lifecycle);
+                ids, numbers, new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)), lifecycle);
     }
 
     /** The case; whoever gets it keeps or closes it. */

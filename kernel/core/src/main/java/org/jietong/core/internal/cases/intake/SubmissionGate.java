@@ -29,8 +29,9 @@ record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
         submission
                 .commitment()
                 // Which documents there are cannot be told while a utility is not known.
-                .filter(commitment -> wishes.assessments().size() == submission.wishes().size()
-                        || commitment.documents().isEmpty())
+                .filter(commitment ->
+                        wishes.assessments().size() == submission.wishes().size()
+                                || commitment.documents().isEmpty())
                 .ifPresent(commitment ->
                         CommitmentCheck.check(commitment, wishes::knowDocument, moment.today(), violations));
         return refusal(violations.found(), wishes)
@@ -42,8 +43,8 @@ record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
         List<Violation> all = new ArrayList<>(ofRequest);
         all.addAll(wishes.factViolations());
         if (!all.isEmpty()) {
-            return Optional.of(Problem.of(
-                    ofRequest.isEmpty() ? ProblemType.INVALID_FACTS : ProblemType.INVALID_REQUEST, all));
+            return Optional.of(
+                    Problem.of(ofRequest.isEmpty() ? ProblemType.INVALID_FACTS : ProblemType.INVALID_REQUEST, all));
         }
         return wishes.problems().stream().findFirst();
     }

@@ -1,7 +1,6 @@
 package org.jietong.core.internal.cases.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ record WishCheck(Utilities utilities, Assessor assessor) {
 
     /** All wishes; goes on after one that is wrong, so that everything wrong is found at once. */
     Wishes check(List<Wish> wishes, Instant at) {
-        Wishes result = new Wishes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Wishes result = Wishes.none();
         if (wishes.isEmpty()) {
             result.requestViolations().add(Violation.of("/applications", "MISSING"));
         }
@@ -53,8 +52,7 @@ record WishCheck(Utilities utilities, Assessor assessor) {
         if (!UtilityCode.isWellFormed(wish.utility())) {
             return Outcome.refused(ProblemType.UNKNOWN_UTILITY);
         }
-        return utilities.with(
-                new UtilityCode(wish.utility()), utility -> assessor.assess(utility, wish.facts(), at));
+        return utilities.with(new UtilityCode(wish.utility()), utility -> assessor.assess(utility, wish.facts(), at));
     }
 
     private void note(Problem problem, String place, Wishes result) {

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.Violation;
@@ -18,6 +19,11 @@ record Wishes(
         List<Violation> requestViolations,
         List<Violation> factViolations,
         List<Problem> problems) {
+
+    /** To be filled while the check goes on. */
+    static Wishes none() {
+        return new Wishes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
     /** Whether a document is known to the rules of any application of the case. */
     boolean knowDocument(String code) {

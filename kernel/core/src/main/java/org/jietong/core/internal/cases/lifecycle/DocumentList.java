@@ -1,6 +1,7 @@
 package org.jietong.core.internal.cases.lifecycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public record DocumentList(Ids ids) {
     }
 
     private static Document promised(Document document, Commitment commitment, Instant at) {
-        Optional<java.time.LocalDate> by = Optional.of(commitment.promisedBy());
+        Optional<LocalDate> by = Optional.of(commitment.promisedBy());
         if (document.state() == State.PROMISED && document.promisedBy().equals(by)) {
             return document;
         }

@@ -61,12 +61,10 @@ record SupplyStart(Ledger ledger, Events events) {
         Moment moment = circumstances.moment();
         Instant supplied =
                 later(command.supplyStartedAt().orElse(moment.at()).truncatedTo(ChronoUnit.MICROS), acceptedAt);
-        // Entries stand in the order of time: a resumption entered after supply began does not go behind the stop.
-        Instant stopped = later(supplied, Ledger.last(before.ledger()).at());
         Application after = before.change()
                 .state(ApplicationState.CONNECTED)
                 .connection(new Connection(command.inspection(), command.meters(), supplied))
-                .enter(ledger.entry(ClockEntry.Kind.STOPPED, stopped, moment))
+                .enter(ledger.entry(ClockEntry.Kind.STOPPED, supplied, moment))
                 .due(Optional.empty())
                 .tasks(tasks -> TaskList.closed(tasks, moment.at()))
                 .made();

@@ -1,0 +1,47 @@
+package org.jietong.core.internal.cases;
+
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationKey;
+import org.jietong.api.cases.Query;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.problem.Outcome;
+import org.jietong.core.internal.cases.checks.Violations;
+
+/**
+ * Asks the policy what a caller may do, and turns its answer into an outcome.
+ *
+ * @param policy the policy
+ */
+record Access(AccessPolicy policy) {
+    private static final int LONGEST_PAGE = 200;
+
+    /** The value, if the caller may do such a thing at all. */
+    <T> Outcome<T> to(Permission permission, Caller caller, T value) {
+        return policy.refusal(caller, permission).map(Outcome::<T>refused).orElseGet(() -> Outcome.done(value));
+    }
+
+    /** The application, if the caller may do such a thing with it. */
+    Outcome<Application> to(Permission permission, Caller caller, Application application) {
+        ApplicationKey key = application.key();
+        return policy.refusal(caller, permission, key.utility(), key.district())
+                .map(Outcome::<Application>refused)
+                .orElseGet(() -> Outcome.done(application));
+    }
+
+    boolean allows(Permission permission, Caller caller, Application application) {
+        return to(permission, caller, application).problem().isEmpty();
+    }
+
+    /** The query narrowed down to what the caller may see. */
+    Outcome<Query> within(Query query, Caller caller) {
+        Violations violations = new Violations();
+        if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
+            violations.add("/limit", "OUT_OF_RANGE");
+        }
+        Scope scope = caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything();
+        return to(Permission.READ_CASES, caller, query.within(scope)).then(violations::unlessAny);
+    }
+}

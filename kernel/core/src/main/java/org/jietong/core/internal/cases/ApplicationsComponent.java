@@ -1,0 +1,53 @@
+package org.jietong.core.internal.cases;
+
+import java.time.Clock;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.rules.RuleEngine;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Store;
+import org.jietong.api.time.WorkingTime;
+import org.jietong.api.utility.Utilities;
+import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.numbers.TimeOrderedIds;
+import org.jietong.core.internal.people.LoadBook;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Puts the use cases over applications together. */
+@Component(service = Applications.class, immediate = true)
+public final class ApplicationsComponent extends StoredApplications {
+
+    @Activate
+    public ApplicationsComponent(
+            @Reference Store store,
+            @Reference AccessPolicy policy,
+            @Reference Utilities utilities,
+            @Reference RulePacks packs,
+            @Reference RuleEngine engine,
+            @Reference WorkingTime time,
+            @Reference LoadBook book,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this(
+                store,
+                policy,
+                utilities,
+                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), new TimeOrderedIds(clock)),
+                new Details(packs, new Deadlines(time), clock),
+                book);
+    }
+
+    private ApplicationsComponent(
+            Store store,
+            AccessPolicy policy,
+            Utilities utilities,
+            Lifecycle lifecycle,
+            Details details,
+            LoadBook book) {
+        super(store, new Access(policy), new Performing(store, utilities, lifecycle, details, book), details);
+    }
+}

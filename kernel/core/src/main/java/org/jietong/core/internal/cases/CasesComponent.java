@@ -1,0 +1,61 @@
+package org.jietong.core.internal.cases;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.rules.RuleEngine;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Store;
+import org.jietong.api.time.WorkingTime;
+import org.jietong.api.utility.Utilities;
+import org.jietong.core.internal.cases.checks.ProjectCodes;
+import org.jietong.core.internal.cases.checks.Regions;
+import org.jietong.core.internal.cases.checks.SubmissionCheck;
+import org.jietong.core.internal.cases.intake.Intake;
+import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.numbers.Ids;
+import org.jietong.core.internal.numbers.Numbers;
+import org.jietong.core.internal.numbers.TimeOrderedIds;
+import org.jietong.core.internal.people.LoadBook;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Puts the use cases over cases together. */
+@Component(service = Cases.class, immediate = true)
+public final class CasesComponent extends StoredCases {
+
+    @Activate
+    public CasesComponent(
+            @Reference Store store,
+            @Reference AccessPolicy policy,
+            @Reference Utilities utilities,
+            @Reference RulePacks packs,
+            @Reference RuleEngine engine,
+            @Reference WorkingTime time,
+            @Reference LoadBook book,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        super(
+                store,
+                new Access(policy),
+                new Receiving(store, intake(utilities, new Assessor(packs, engine), time, book, clock)),
+                new Details(packs, new Deadlines(time), clock),
+                clock);
+    }
+
+    private static Intake intake(Utilities utilities, Assessor assessor, WorkingTime time, LoadBook book, Clock clock) {
+        Ids ids = new TimeOrderedIds(clock);
+        return new Intake(
+                new SubmissionCheck(Regions.shipped(), ProjectCodes.ofShape()),
+                utilities,
+                assessor,
+                book,
+                new Lifecycle(assessor, new Deadlines(time), ids),
+                ids,
+                new Numbers(new SecureRandom(), clock.getZone()));
+    }
+}

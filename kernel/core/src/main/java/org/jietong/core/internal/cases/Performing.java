@@ -1,0 +1,97 @@
+package org.jietong.core.internal.cases;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Consent;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.rules.RulePack;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.utility.Utilities;
+import org.jietong.api.utility.Utility;
+import org.jietong.core.internal.cases.lifecycle.Changed;
+import org.jietong.core.internal.cases.lifecycle.Circumstances;
+import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.people.Move;
+
+/**
+ * Carries a command out on an application that was read. All thinking is done before the transaction, which only writes;
+ * that nobody else has changed the application in between is seen by its version.
+ *
+ * @param store where it is kept
+ * @param utilities an action needs its utility
+ * @param lifecycle carries out
+ * @param details shows the result
+ * @param book loses a load when an application ends
+ */
+record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details details, LoadBook book) {
+
+    /** Refused with {@code STALE} when the version is not the one expected, or is no longer the one stored. */
+    Outcome<ApplicationDetail> perform(
+            Application before, Command command, OptionalLong expectedVersion, Caller caller) {
+        if (expectedVersion.isPresent() && expectedVersion.getAsLong() != before.version()) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        return utilities.with(
+                before.key().utility(), utility -> performed(before, command, circumstances(before, utility, caller)));
+    }
+
+    private Outcome<ApplicationDetail> performed(Application before, Command command, Circumstances circumstances) {
+        return lifecycle
+                .apply(before, command, circumstances)
+                .then(this::stored)
+                .map(changed -> details.of(
+                        changed.after(),
+                        changed.pack(),
+                        changed.category(),
+                        circumstances.moment().at()));
+    }
+
+    private Circumstances circumstances(Application before, Utility utility, Caller caller) {
+        RulePack pack = details.pack(before);
+        return new Circumstances(
+                utility,
+                pack,
+                Details.category(before, pack),
+                () -> consent(before),
+                Moment.of(details.clock(), caller.actor()));
+    }
+
+    private Consent consent(Application application) {
+        Optional<Case> whole =
+                store.read(work -> work.cases().find(application.key().caseNumber()));
+        return whole.map(Case::consent).orElseGet(Consent::none);
+    }
+
+    private Outcome<Changed> stored(Changed changed) {
+        if (!changed.anything()) {
+            return Outcome.done(changed);
+        }
+        if (!changed.ends()) {
+            return store.transact(work -> written(changed, work));
+        }
+        try (Move ending = book.ending(changed.before().representative().id())) {
+            Outcome<Changed> outcome = store.transact(work -> written(changed, work));
+            if (outcome.problem().isEmpty()) {
+                ending.keep();
+            }
+            return outcome;
+        }
+    }
+
+    private static Outcome<Changed> written(Changed changed, UnitOfWork work) {
+        if (!work.applications().save(changed.before(), changed.after())) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        work.journal().append(changed.events());
+        return Outcome.done(changed);
+    }
+}

@@ -1,0 +1,127 @@
+package org.jietong.core.internal.cases;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Due;
+import org.jietong.api.journal.Actor;
+import org.jietong.api.journal.EventType;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.rules.RulePack;
+import org.jietong.api.store.Store;
+import org.jietong.api.time.ClockEntry;
+import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.Events;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.time.CalendarListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Computes provisional deadlines again when the calendar has changed (R2.14). Each application is a transaction of its
+ * own; it needs no utility, and on many nodes all but the first find nothing to do.
+ */
+class Recalculation implements CalendarListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Recalculation.class);
+    private static final Actor CALENDAR = new Actor(Actor.Kind.SYSTEM, "calendar");
+    private static final int PAGE = 100;
+    private static final int ATTEMPTS = 5;
+
+    private final Store store;
+    private final Details details;
+    private final Deadlines deadlines;
+    private final Events events;
+
+    Recalculation(Store store, Details details, Deadlines deadlines, Events events) {
+        this.store = store;
+        this.details = details;
+        this.deadlines = deadlines;
+        this.events = events;
+    }
+
+    @Override
+    public void calendarChanged(Set<Integer> scheduledYears) {
+        Optional<UUID> after = Optional.empty();
+        int changed = 0;
+        List<Application> page = page(after);
+        while (!page.isEmpty()) {
+            for (Application application : page) {
+                changed += recalculated(application) ? 1 : 0;
+            }
+            after = Optional.of(page.get(page.size() - 1).key().id());
+            page = page(after);
+        }
+        if (changed > 0) {
+            LOG.info("Deadlines computed again after a change of the calendar: {}", changed);
+        }
+    }
+
+    private List<Application> page(Optional<UUID> after) {
+        return store.read(work -> work.applications().provisional(after, PAGE));
+    }
+
+    private boolean recalculated(Application application) {
+        Optional<Application> present = Optional.of(application);
+        for (int attempt = 0; attempt < ATTEMPTS && present.isPresent(); attempt++) {
+            Outcome<Boolean> outcome = recalculate(present.get());
+            if (outcome instanceof Outcome.Done<Boolean> done) {
+                return done.value();
+            }
+            if (outcome.problem().orElseThrow().type() != ProblemType.STALE) {
+                break;
+            }
+            present = store.read(
+                    work -> work.applications().find(application.key().number()));
+        }
+        LOG.warn("Deadline could not be computed again: {}", application.key().number());
+        return false;
+    }
+
+    /** Whether there was anything to change; refused with {@code STALE} when somebody else was quicker. */
+    private Outcome<Boolean> recalculate(Application before) {
+        Moment moment = Moment.of(details.clock(), CALENDAR);
+        Optional<Due> due = due(before, moment.at());
+        if (isKnown(due, before)) {
+            return Outcome.done(false);
+        }
+        Application after = before.change().due(due).made();
+        return store.transact(work -> {
+            if (!work.applications().save(before, after)) {
+                return Outcome.refused(ProblemType.STALE);
+            }
+            work.journal()
+                    .append(List.of(
+                            events.of(after, EventType.DEADLINE_RECALCULATED, moment, explained(before, after))));
+            return Outcome.done(true);
+        });
+    }
+
+    /** The deadline of a suspended clock moves with time, and is written when the clock runs again. */
+    private static boolean isKnown(Optional<Due> due, Application before) {
+        ClockEntry last = before.ledger().get(before.ledger().size() - 1);
+        return last.kind() == ClockEntry.Kind.SUSPENDED
+                ? due.map(Due::provisional).equals(before.due().map(Due::provisional))
+                : due.equals(before.due());
+    }
+
+    private Optional<Due> due(Application application, Instant now) {
+        RulePack pack = details.pack(application);
+        return deadlines.due(application.ledger(), pack, Details.category(application, pack), now);
+    }
+
+    private static Map<String, String> explained(Application before, Application after) {
+        Map<String, String> explained = new HashMap<>();
+        before.due().ifPresent(due -> explained.put("before", due.at().toString()));
+        after.due().ifPresent(due -> {
+            explained.put("deadline", due.at().toString());
+            explained.put("provisional", Boolean.toString(due.provisional()));
+        });
+        return explained;
+    }
+}

@@ -1,0 +1,32 @@
+package org.jietong.core.internal.cases;
+
+import java.time.Clock;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Store;
+import org.jietong.api.time.WorkingTime;
+import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.Events;
+import org.jietong.core.internal.numbers.TimeOrderedIds;
+import org.jietong.core.internal.time.CalendarListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Listens to the calendar for provisional deadlines. */
+@Component(service = CalendarListener.class)
+public final class RecalculationComponent extends Recalculation {
+
+    @Activate
+    public RecalculationComponent(
+            @Reference Store store,
+            @Reference RulePacks packs,
+            @Reference WorkingTime time,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        super(
+                store,
+                new Details(packs, new Deadlines(time), clock),
+                new Deadlines(time),
+                new Events(new TimeOrderedIds(clock)));
+    }
+}

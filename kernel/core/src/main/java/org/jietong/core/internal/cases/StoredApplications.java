@@ -1,0 +1,89 @@
+package org.jietong.core.internal.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.store.Store;
+import org.jietong.core.internal.cases.lifecycle.Action;
+import org.jietong.core.internal.numbers.NumberShape;
+
+/** The applications in the store. */
+class StoredApplications implements Applications {
+    private static final int ATTEMPTS = 5;
+
+    private final Store store;
+    private final Access access;
+    private final Performing performing;
+    private final Details details;
+
+    StoredApplications(Store store, Access access, Performing performing, Details details) {
+        this.store = store;
+        this.access = access;
+        this.performing = performing;
+        this.details = details;
+    }
+
+    @Override
+    public Outcome<ApplicationDetail> find(ApplicationNumber number, Caller caller) {
+        return allowed(number, Permission.READ_CASES, caller).map(details::of);
+    }
+
+    @Override
+    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+        return access.within(query, caller)
+                .map(ours -> store.read(work -> work.applications().list(ours)))
+                .map(page -> page.map(details::of));
+    }
+
+    @Override
+    public Outcome<ApplicationDetail> perform(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        Outcome<ApplicationDetail> outcome = Outcome.refused(ProblemType.STALE);
+        for (int attempt = 0; attempt < ATTEMPTS && isStale(outcome); attempt++) {
+            outcome = allowed(number, Action.of(command).permission(), caller)
+                    .then(application -> performing.perform(application, command, expectedVersion, caller));
+            if (expectedVersion.isPresent()) {
+                return outcome;
+            }
+        }
+        return isStale(outcome) ? Outcome.refused(ProblemType.CONFLICT) : outcome;
+    }
+
+    @Override
+    public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
+        return allowed(number, Permission.READ_CASES, caller)
+                .map(application -> store.read(
+                        work -> work.journal().ofApplication(application.key().id())));
+    }
+
+    private static boolean isStale(Outcome<?> outcome) {
+        return outcome.problem()
+                .filter(problem -> problem.type() == ProblemType.STALE)
+                .isPresent();
+    }
+
+    /** The application; who may do nothing of the kind does not learn whether it exists. */
+    private Outcome<Application> allowed(ApplicationNumber number, Permission permission, Caller caller) {
+        return access.to(permission, caller, number)
+                .then(valid -> found(valid).map(Outcome::done).orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)))
+                .then(application -> access.to(permission, caller, application));
+    }
+
+    private Optional<Application> found(ApplicationNumber number) {
+        return NumberShape.isValid(number.value())
+                ? store.read(work -> work.applications().find(number))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.jietong.core.internal.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.store.Store;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.numbers.NumberShape;
+
+/**
+ * The cases in the store. Anybody may submit; staff who do it for an applicant need the permission for it, but may ask
+ * for any utility, since there is one window for all (R1.3).
+ */
+class StoredCases implements Cases {
+    private final Store store;
+    private final Access access;
+    private final Receiving receiving;
+    private final Details details;
+    private final Clock clock;
+
+    StoredCases(Store store, Access access, Receiving receiving, Details details, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.receiving = receiving;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<Receipt> submit(Submission submission, Caller caller) {
+        Outcome<Submission> allowed = caller instanceof Caller.Anonymous
+                ? Outcome.done(submission)
+                : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
+        return allowed.then(ours -> receiving.receive(ours, Moment.of(clock, caller.actor())));
+    }
+
+    @Override
+    public Outcome<CaseDetail> find(CaseNumber number, Caller caller) {
+        return visible(number, caller).map(found -> details.of(found, seenBy(caller)));
+    }
+
+    @Override
+    public Outcome<Page<CaseDetail>> list(Query query, Caller caller) {
+        return access.within(query, caller)
+                .map(ours -> store.read(work -> work.cases().list(ours)))
+                .map(page -> page.map(found -> details.of(found, seenBy(caller))));
+    }
+
+    @Override
+    public Outcome<CaseDetail> progress(CaseNumber number, String phone) {
+        return found(number)
+                .filter(whole -> PhoneProof.fits(whole.applicant().phone(), phone))
+                .map(whole -> Outcome.done(details.of(whole, application -> true)))
+                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
+    }
+
+    @Override
+    public Outcome<List<JournalEvent>> events(CaseNumber number, Caller caller) {
+        return visible(number, caller).map(whole -> {
+            List<UUID> hidden = whole.applications().stream()
+                    .filter(application -> !seenBy(caller).test(application))
+                    .map(application -> application.key().id())
+                    .toList();
+            return store.read(work -> work.journal().ofCase(whole.id())).stream()
+                    .filter(event -> event.applicationId()
+                            .map(id -> !hidden.contains(id))
+                            .orElse(true))
+                    .toList();
+        });
+    }
+
+    /** The case, if the caller may see any of its applications. */
+    private Outcome<Case> visible(CaseNumber number, Caller caller) {
+        return access.to(Permission.READ_CASES, caller, number).then(allowed -> found(allowed)
+                .map(whole -> anySeen(whole, caller))
+                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
+    }
+
+    private Outcome<Case> anySeen(Case whole, Caller caller) {
+        Outcome<Case> outcome = Outcome.refused(ProblemType.NOT_FOUND);
+        for (Application application : whole.applications()) {
+            outcome = access.to(Permission.READ_CASES, caller, application).map(seen -> whole);
+            if (outcome.problem().isEmpty()) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private Optional<Case> found(CaseNumber number) {
+        return NumberShape.isValid(number.value())
+                ? store.read(work -> work.cases().find(number))
+                : Optional.empty();
+    }
+
+    private Predicate<Application> seenBy(Caller caller) {
+        return application -> access.allows(Permission.READ_CASES, caller, application);
+    }
+}
