@@ -73,12 +73,12 @@ public final class FirstSignIn {
         Outcome<StaffMember> taken = accounts.create(administrator(), password, SELF);
         if (taken.problem().isPresent()) {
             file.delete();
-            LOG.info(
-                    "No first account was made: {}",
-                    taken.problem().get().type().key());
+            LOG.atWarn()
+                    .addKeyValue("refused", taken.problem().get().type().key())
+                    .log("No first account was made");
             return;
         }
-        LOG.info("First start: how to sign in stands in {}", file.path());
+        LOG.atInfo().addKeyValue("file", file.path()).log("First start: a file says how to sign in");
     }
 
     private StaffMember administrator() {

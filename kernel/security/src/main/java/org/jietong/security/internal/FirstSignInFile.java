@@ -63,7 +63,10 @@ public final class FirstSignInFile {
         try {
             delete();
         } catch (IOException e) {
-            LOG.warn("The password in {} is no longer valid, but the file cannot be deleted", file, e);
+            LOG.atWarn()
+                    .addKeyValue("file", file)
+                    .setCause(e)
+                    .log("The file for the first sign-in is out of date and cannot be deleted");
         }
     }
 

@@ -49,11 +49,10 @@ final class Settings {
                 return hours;
             }
         }
-        LOG.warn(
-                "{} must be a whole number from 1 to {}; {} is used",
-                SESSION_HOURS,
-                LONGEST_SESSION_HOURS,
-                DEFAULT_SESSION_HOURS);
+        LOG.atWarn()
+                .addKeyValue("setting", SESSION_HOURS)
+                .addKeyValue("used", DEFAULT_SESSION_HOURS)
+                .log("A setting is not a whole number from 1 to " + LONGEST_SESSION_HOURS);
         return DEFAULT_SESSION_HOURS;
     }
 }

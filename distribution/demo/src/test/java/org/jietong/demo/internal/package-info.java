@@ -1,0 +1,2 @@
+/** What a demonstration brings, and what it leaves alone. */
+package org.jietong.demo.internal;
