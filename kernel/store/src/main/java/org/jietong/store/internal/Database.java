@@ -1,0 +1,17 @@
+package org.jietong.store.internal;
+
+import java.util.Map;
+import java.util.Properties;
+import org.jietong.store.internal.sql.Dialect;
+
+/** A kind of database as it is set up: how its connections are made and what it has to be told before. */
+interface Database {
+
+    Dialect dialect();
+
+    /** Properties for the driver's {@code DataSourceFactory}. */
+    Properties connectionProperties(DatabaseSettings settings);
+
+    /** Settings of the virtual machine that the engine reads when it is first used. */
+    Map<String, String> engineProperties(DatabaseSettings settings);
+}

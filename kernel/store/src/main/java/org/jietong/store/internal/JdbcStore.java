@@ -1,0 +1,97 @@
+package org.jietong.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.sql.Dialect;
+import org.jietong.store.internal.sql.Statements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The store over a pool of connections, which come without automatic commit and with READ COMMITTED. */
+public final class JdbcStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
+
+    private final DataSource pool;
+    private final Dialect dialect;
+    private final Supplier<Lists> lists;
+    private final Repetition repetition;
+
+    public JdbcStore(DataSource pool, Dialect dialect) {
+        this.pool = pool;
+        this.dialect = dialect;
+        this.lists = new ListsOnDemand(dialect.kind());
+        this.repetition = new Repetition(dialect);
+    }
+
+    @Override
+    public <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        try {
+            return repetition.run(() -> once(work));
+        } catch (RefusedException e) {
+            return Outcome.refused(e.problem());
+        }
+    }
+
+    @Override
+    public <T> T read(Function<UnitOfWork, T> work) {
+        return repetition.run(() -> {
+            try (Connection connection = connection()) {
+                connection.setAutoCommit(true);
+                return work.apply(unitOfWork(connection, false));
+            }
+        });
+    }
+
+    private <T> Outcome<T> once(Function<UnitOfWork, Outcome<T>> work) throws SQLException {
+        try (Connection connection = connection()) {
+            Outcome<T> outcome = worked(connection, work);
+            if (outcome instanceof Outcome.Done) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return outcome;
+        }
+    }
+
+    private <T> Outcome<T> worked(Connection connection, Function<UnitOfWork, Outcome<T>> work) {
+        try {
+            return work.apply(unitOfWork(connection, true));
+        } catch (RuntimeException | Error e) {
+            rollback(connection, e);
+            throw e;
+        }
+    }
+
+    /** Rolls back without hiding why. */
+    private static void rollback(Connection connection, Throwable why) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            LOG.warn("no connection to the database, SQL state {}", e.getSQLState(), e);
+            throw new RefusedException(Problem.of(ProblemType.STORE_UNAVAILABLE));
+        }
+    }
+
+    private UnitOfWork unitOfWork(Connection connection, boolean mayWrite) {
+        return new Transaction(new Statements(connection, dialect, mayWrite), lists);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jietong.store.internal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.jietong.api.store.Store;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A store whose database is connected and migrated. */
+final class OpenStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
+
+    private final HikariDataSource pool;
+    private final Store store;
+
+    private OpenStore(HikariDataSource pool, Store store) {
+        this.pool = pool;
+        this.store = store;
+    }
+
+    /** Connects and migrates; when that fails nothing stays open. */
+    static OpenStore over(DataSourceFactory drivers, Database database, DatabaseSettings settings)
+            throws SQLException, IOException {
+        long start = System.nanoTime();
+        Files.createDirectories(settings.data());
+        HikariDataSource pool =
+                Pool.over(drivers.createDataSource(database.connectionProperties(settings)), settings.pool());
+        long connected = System.nanoTime();
+        try {
+            int migrations = new Migration(pool, settings.kind()).run();
+            LOG.info(
+                    "database {}: connected in {} ms, {} migrations in {} ms",
+                    settings,
+                    TimeUnit.NANOSECONDS.toMillis(connected - start),
+                    migrations,
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - connected));
+            return new OpenStore(pool, new JdbcStore(pool, database.dialect()));
+        } catch (SQLException | RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.jietong.store.internal;
+
+import java.util.function.Supplier;
+import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.StaffRecords;
+import org.jietong.api.store.UnitOfWork;
+import org.jietong.store.internal.records.JdbcApplicationRecords;
+import org.jietong.store.internal.records.JdbcCaseRecords;
+import org.jietong.store.internal.records.JdbcJournalRecords;
+import org.jietong.store.internal.records.JdbcPackRecords;
+import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcSessionRecords;
+import org.jietong.store.internal.records.JdbcStaffRecords;
+import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.sql.Statements;
+
+/** The records on the connection of one transaction. */
+final class Transaction implements UnitOfWork {
+    private final Statements statements;
+    private final Supplier<Lists> lists;
+
+    Transaction(Statements statements, Supplier<Lists> lists) {
+        this.statements = statements;
+        this.lists = lists;
+    }
+
+    @Override
+    public CaseRecords cases() {
+        return new JdbcCaseRecords(statements, lists);
+    }
+
+    @Override
+    public ApplicationRecords applications() {
+        return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public JournalRecords journal() {
+        return new JdbcJournalRecords(statements);
+    }
+
+    @Override
+    public ReceiptRecords receipts() {
+        return new JdbcReceiptRecords(statements);
+    }
+
+    @Override
+    public StaffRecords staff() {
+        return new JdbcStaffRecords(statements);
+    }
+
+    @Override
+    public SessionRecords sessions() {
+        return new JdbcSessionRecords(statements);
+    }
+
+    @Override
+    public PackRecords packs() {
+        return new JdbcPackRecords(statements);
+    }
+}

@@ -1,0 +1,68 @@
+package org.jietong.store.internal.records;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.store.ApplicationRecords;
+import org.jietong.store.internal.sql.Statements;
+
+/** The applications. Statements whose text never changes are kept as texts; lists are composed by jOOQ. */
+public final class JdbcApplicationRecords implements ApplicationRecords {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String FIND = Tables.APPLICATION.select("where number = ?");
+    private static final String PROVISIONAL = Tables.APPLICATION.select(
+            "where due_provisional = true and ended = false and id > ? order by id fetch first ? rows only");
+    private static final String LOADS =
+            """
+            select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
+            from (select representative, max(since) as last_at from assignment group by representative) assigned
+            left join (
+                select representative, count(*) as applications
+                from application where ended = false group by representative
+            ) on_hand on on_hand.representative = assigned.representative""";
+
+    private final Statements statements;
+    private final ApplicationReading reading;
+    private final Supplier<Lists> lists;
+
+    public JdbcApplicationRecords(Statements statements, Supplier<Lists> lists) {
+        this.statements = statements;
+        this.reading = new ApplicationReading(statements);
+        this.lists = lists;
+    }
+
+    @Override
+    public Optional<Application> find(ApplicationNumber number) {
+        return reading.read(FIND, p -> p.text(number.value())).stream().findFirst();
+    }
+
+    @Override
+    public Page<Application> list(Query query) {
+        ComposedQuery composed = lists.get().applications(query);
+        return composed.page(
+                reading.read(composed.sql(), composed::bind), last -> last.key().id());
+    }
+
+    @Override
+    public boolean save(Application before, Application after) {
+        return ApplicationWriting.save(statements, before, after);
+    }
+
+    @Override
+    public List<Application> provisional(Optional<UUID> after, int limit) {
+        return reading.read(PROVISIONAL, p -> p.id(after.orElse(BEFORE_ALL)).whole(limit));
+    }
+
+    @Override
+    public List<RepresentativeLoad> loads() {
+        return statements.list(
+                statements.dialect().withoutLocks(LOADS),
+                p -> {},
+                columns -> new RepresentativeLoad(columns.id(), columns.longWhole(), columns.instant()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.jietong.store.internal.records;
+
+import java.util.List;
+import org.jietong.store.internal.sql.Table;
+
+/** Every table with its columns in the order in which its mapper binds and reads them; see {@code db/<kind>}. */
+final class Tables {
+    static final Table CASE = Table.of(
+            "connection_case",
+            "id",
+            "number",
+            "applicant",
+            "district",
+            "address",
+            "project",
+            "channel",
+            "consent",
+            "submitted_at");
+
+    /** Of an application: what never changes. */
+    private static final List<String> FIXED =
+            List.of("id", "number", "case_id", "case_number", "position", "utility", "district", "submitted_at");
+
+    /** Of an application: what nearly every change touches. */
+    static final List<String> PROGRESS =
+            List.of("state", "ended", "representative", "due_at", "due_provisional", "version");
+
+    /** Of an application: written with it and again only when it is classified anew. */
+    static final List<String> CLASSIFICATION =
+            List.of("facts", "category", "pack_version", "pack_digest", "pack_effective_from", "rules");
+
+    /** Of an application: how it ended or why it was given back. */
+    static final List<String> ENDING =
+            List.of("inspection_result", "inspection_findings", "supply_started_at", "remarks");
+
+    static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
+
+    static final Table DOCUMENT = ofApplication(
+            "document",
+            "id",
+            "code",
+            "state",
+            "promised_by",
+            "sha256",
+            "media_type",
+            "size",
+            "file_name",
+            "changed_at");
+    static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
+    static final Table CLOCK_ENTRY =
+            ofApplication("clock_entry", "id", "kind", "effective_at", "reason", "note", "entered_by", "recorded_at");
+    static final Table ASSIGNMENT =
+            ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
+    static final Table METER = ofApplication("meter", "number", "model", "reading");
+
+    static final Table JOURNAL_EVENT = Table.of(
+            "journal_event",
+            "id",
+            "case_id",
+            "application_id",
+            "version",
+            "type",
+            "recorded_at",
+            "actor_kind",
+            "actor_name",
+            "details");
+    static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
+    static final Table STAFF = Table.of(
+            "staff",
+            "login",
+            "name",
+            "phone",
+            "roles",
+            "utility",
+            "districts",
+            "weight",
+            "on_duty",
+            "active",
+            "password_hash",
+            "id");
+    static final Table STAFF_SESSION = Table.of("staff_session", "staff_id", "expires_at", "token_digest");
+    static final Table RULE_PACK =
+            Table.of("rule_pack", "digest", "effective_from", "published_at", "utility", "version");
+    static final Table RULE_PACK_FILE = Table.of("rule_pack_file", "content", "utility", "version", "path");
+
+    private Tables() {}
+
+    /** A table of list entries: each row is named by its application and its place in the list. */
+    private static Table ofApplication(String name, String... columns) {
+        return Table.of(name, List.of(List.of(columns), List.of("application_id", "position")));
+    }
+}

@@ -1,0 +1,163 @@
+package org.jietong.store.internal.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs statements on the connection of one transaction. */
+public final class Statements {
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final boolean mayWrite;
+
+    public Statements(Connection connection, Dialect dialect, boolean mayWrite) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.mayWrite = mayWrite;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs an insert, update or delete and gives the number of rows. */
+    public int change(String sql, Binding binding) {
+        try {
+            return changed(sql, binding);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Runs a statement for each row, all in one round trip. */
+    public <T> void change(String sql, List<T> rows, RowWriter<? super T> writer) {
+        if (rows.size() == 1) {
+            change(sql, parameters -> writer.write(parameters, rows.get(0)));
+        } else if (!rows.isEmpty()) {
+            changeAll(sql, rows, writer);
+        }
+    }
+
+    private <T> void changeAll(String sql, List<T> rows, RowWriter<? super T> writer) {
+        try (PreparedStatement statement = toWrite(sql)) {
+            Parameters parameters = new Parameters(statement, dialect);
+            for (T row : rows) {
+                writer.write(parameters.again(), row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /**
+     * Inserts a row whose key another transaction may insert too.
+     *
+     * @throws RaceLostException when it has
+     */
+    public void insertOrRepeat(String sql, Binding binding) {
+        try {
+            changed(sql, binding);
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw new RaceLostException(e);
+            }
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Inserts a row unless its key is taken; the transaction goes on either way. */
+    public boolean insertIfFree(String sql, Binding binding) {
+        try {
+            Savepoint before = connection.setSavepoint();
+            try {
+                changed(sql, binding);
+                return true;
+            } catch (SQLException e) {
+                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw e;
+                }
+                connection.rollback(before);
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private int changed(String sql, Binding binding) throws SQLException {
+        try (PreparedStatement statement = toWrite(sql)) {
+            binding.bind(new Parameters(statement, dialect));
+            return statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement toWrite(String sql) throws SQLException {
+        if (!mayWrite) {
+            throw new IllegalStateException("Store.read only reads");
+        }
+        return connection.prepareStatement(sql);
+    }
+
+    public <T> Optional<T> one(String sql, Binding binding, RowReader<T> reader) {
+        List<T> rows = list(sql, binding, reader);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    public <T> List<T> list(String sql, Binding binding, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(new Parameters(statement, dialect));
+            try (ResultSet result = statement.executeQuery()) {
+                return rows(result, reader);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        Columns columns = new Columns(result, dialect);
+        while (result.next()) {
+            rows.add(reader.read(columns.again()));
+        }
+        return rows;
+    }
+
+    /** Runs several queries with the same parameters, in one round trip where the driver can. */
+    public void each(Queries queries, Binding binding, List<? extends RowReader<?>> readers) {
+        if (dialect.pipelines()) {
+            together(queries, binding, readers);
+        } else {
+            for (int i = 0; i < readers.size(); i++) {
+                list(queries.texts().get(i), binding, readers.get(i));
+            }
+        }
+    }
+
+    private void together(Queries queries, Binding binding, List<? extends RowReader<?>> readers) {
+        try (PreparedStatement statement = connection.prepareStatement(queries.joined())) {
+            Parameters parameters = new Parameters(statement, dialect);
+            for (int i = 0; i < readers.size(); i++) {
+                binding.bind(parameters);
+            }
+            statement.execute();
+            for (RowReader<?> reader : readers) {
+                try (ResultSet result = statement.getResultSet()) {
+                    rows(result, reader);
+                }
+                statement.getMoreResults();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jietong.store.internal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jietong.api.store.Store;
+import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
+import org.osgi.service.jdbc.DataSourceFactory;
+import org.postgresql.osgi.PGDataSourceFactory;
+
+/** A database of its own for a test, opened the way the product opens it. */
+final class TestDatabase implements AutoCloseable {
+    private static final int POOL = 10;
+
+    private final Closeable server;
+    private final OpenStore open;
+    private final DataSource source;
+
+    private TestDatabase(Closeable server, DataSourceFactory drivers, Database database, DatabaseSettings settings)
+            throws SQLException, IOException {
+        this.server = server;
+        this.open = OpenStore.over(drivers, database, settings);
+        this.source = drivers.createDataSource(database.connectionProperties(settings));
+    }
+
+    static TestDatabase derby() throws SQLException, IOException {
+        Path data = Files.createTempDirectory(Path.of("target"), "derby");
+        DatabaseSettings settings = new DatabaseSettings("derby", data, "", 0, "", "", Optional.empty(), POOL);
+        Database database = new DerbyDatabase();
+        database.engineProperties(settings).forEach(System::setProperty);
+        return new TestDatabase(() -> {}, new DerbyDataSourceFactory(), database, settings);
+    }
+
+    static TestDatabase postgres() throws SQLException, IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        DatabaseSettings settings = new DatabaseSettings(
+                "postgresql",
+                Path.of("target"),
+                "localhost",
+                server.getPort(),
+                "postgres",
+                "postgres",
+                Optional.of("postgres"),
+                POOL);
+        return new TestDatabase(server, new PGDataSourceFactory(), new PostgresDatabase(), settings);
+    }
+
+    Store store() {
+        return open.store();
+    }
+
+    /** Connections beside the store's own. */
+    DataSource source() {
+        return source;
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.close();
+        server.close();
+    }
+}
