@@ -1,2 +1,2 @@
-/** What tests of every module share: a clock that is set by hand, and waiting for states with a deadline. */
+/** What tests of the kernel and of plugins share: a clock that is set, and the conformance of rule packs. */
 package org.jietong.testkit;

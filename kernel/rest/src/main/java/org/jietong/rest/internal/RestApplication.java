@@ -50,7 +50,7 @@ final class RestApplication {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
         Supplier<UUID> ids = new TimeOrderedIds(kernel.clock());
-        return new ResourceConfig()
+        ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
@@ -65,26 +65,27 @@ final class RestApplication {
                         new DefaultDeny(),
                         new BodyLimit(),
                         new AnswerHeaders(),
-                        new AccessLog(meter))
-                .registerInstances(resources(kernel, requests, bundles, ids));
+                        new AccessLog(meter));
+        List<Object> resources = resources(kernel, requests, bundles, ids);
+        resources.forEach(resource -> config.register(resource.getClass()));
+        return config.register(new ResourceInstances(resources));
     }
 
-    private static Object[] resources(
+    private static List<Object> resources(
             Kernel kernel, Requests requests, Supplier<List<RunningBundleView>> bundles, Supplier<UUID> ids) {
         Lists lists = new Lists();
         Performing performing = new Performing(kernel.applications());
         Guides guides = new Guides(kernel.utilities(), kernel.packs(), kernel.engine(), kernel.clock());
-        return new Object[] {
-            new UtilitiesResource(kernel.utilities(), guides),
-            new WorkingTimeResource(kernel.workingTime()),
-            new CasesResource(kernel.cases(), requests, lists),
-            new ApplicationsResource(kernel.applications(), lists),
-            new DecisionsResource(performing),
-            new WorkResource(performing),
-            new DocumentsResource(kernel.applications(), performing, kernel.contents(), kernel.policy()),
-            new SessionsResource(kernel.sessions(), kernel.accounts()),
-            new StaffResource(kernel.accounts(), ids),
-            new SystemResource(kernel.utilities(), bundles, kernel.policy())
-        };
+        return List.of(
+                new UtilitiesResource(kernel.utilities(), guides),
+                new WorkingTimeResource(kernel.workingTime()),
+                new CasesResource(kernel.cases(), requests, lists),
+                new ApplicationsResource(kernel.applications(), lists),
+                new DecisionsResource(performing),
+                new WorkResource(performing),
+                new DocumentsResource(kernel.applications(), performing, kernel.contents(), kernel.policy()),
+                new SessionsResource(kernel.sessions(), kernel.accounts()),
+                new StaffResource(kernel.accounts(), ids),
+                new SystemResource(kernel.utilities(), bundles, kernel.policy()));
     }
 }

@@ -59,7 +59,7 @@ final class Samples {
 
     static Case sampleCase(District district, UtilityCode... utilities) {
         UUID id = id();
-        CaseNumber number = new CaseNumber("JT261123-" + Long.toHexString(SEQUENCE.get()));
+        CaseNumber number = new CaseNumber("JT261123-" + Long.toHexString(id.getMostSignificantBits()));
         List<Application> applications = IntStream.range(0, utilities.length)
                 .mapToObj(i -> application(key(id, number, utilities[i], district)))
                 .toList();
@@ -82,7 +82,7 @@ final class Samples {
 
     private static ApplicationKey key(UUID caseId, CaseNumber caseNumber, UtilityCode utility, District district) {
         UUID id = id();
-        ApplicationNumber number = new ApplicationNumber("A261123-" + Long.toHexString(SEQUENCE.get()));
+        ApplicationNumber number = new ApplicationNumber("A261123-" + Long.toHexString(id.getMostSignificantBits()));
         return new ApplicationKey(id, number, caseId, caseNumber, utility, district, NOW);
     }
 

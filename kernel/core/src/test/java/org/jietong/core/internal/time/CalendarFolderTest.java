@@ -135,9 +135,10 @@ class CalendarFolderTest {
     void aNewFileThatContradictsAnEarlierOneIsRefusedUntilThatOneGoes() throws IOException {
         write("b.csv", NEW_YEAR_2027);
         assertThat(changesWhenSettled()).isTrue();
-        write("a.csv", "2027-01-02,work,元旦,2027\n");
+        write("a.csv", "2027-01-02,work,元旦,2027\n2027-01-03,work,元旦,2027\n");
         assertThat(changesWhenSettled()).isFalse();
         assertThat(isWorkingDay(NEW_YEAR.plusDays(1))).isFalse();
+        assertThat(isWorkingDay(NEW_YEAR.plusDays(2))).isFalse();
         Files.delete(directory.resolve("b.csv"));
 
         assertThat(changesWhenSettled()).isTrue();

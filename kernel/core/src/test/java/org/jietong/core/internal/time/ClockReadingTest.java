@@ -135,6 +135,16 @@ class ClockReadingTest {
     }
 
     @Test
+    void aSuspensionOnTheLastDayAfterTheDeadlineIsNoPartOfItsExplanation() {
+        List<ClockEntry> ledger = ledger("2026-03-02 10:00", "2026-03-03 15:00", "2026-03-03 16:00");
+        ClockReading reading = read(ledger, "0.5", Counting.CIVIL_CODE, "2026-03-04 10:00");
+
+        assertThat(reading.deadline().orElseThrow().days())
+                .extracting(day -> day.why().name())
+                .containsExactly("START_DAY", "WORKING_DAY");
+    }
+
+    @Test
     void inBusinessHoursSuspendedWorkingTimeIsAddedExactly() {
         List<ClockEntry> ledger = ledger("2026-02-13 10:00", "2026-02-14 15:00", "2026-02-24 09:30");
         ClockReading reading = read(ledger, "1.5", Counting.BUSINESS_HOURS, "2026-02-24 10:30");

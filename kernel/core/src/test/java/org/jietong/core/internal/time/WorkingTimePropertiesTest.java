@@ -99,7 +99,7 @@ class WorkingTimePropertiesTest {
                 .isEqualTo(Shanghai.at(naive(situation, halves, counting, List.of())));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void aLongSpanEndsWhereAWalkEnds(
             @ForAll("situations") Situation situation,
             @ForAll @IntRange(min = 1, max = 500) int halves,
@@ -108,7 +108,7 @@ class WorkingTimePropertiesTest {
                 .isEqualTo(Shanghai.at(naive(situation, halves, counting, List.of())));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void theDaysShownAddUpToTheWorkingDays(
             @ForAll("situations") Situation situation,
             @ForAll @IntRange(min = 1, max = 40) int halves,
@@ -142,7 +142,7 @@ class WorkingTimePropertiesTest {
         assertThat(deadline(later, halves, counting).at()).isAfterOrEqualTo(at);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
     void withSuspensionsTheDeadlineIsTheOneThatAWalkFinds(
             @ForAll("situations") Situation situation,
             @ForAll @Size(max = 3) List<@From("pauses") Pause> pauses,
@@ -162,7 +162,7 @@ class WorkingTimePropertiesTest {
         assertThat(sum(reading.deadline().orElseThrow().days())).isEqualByComparingTo(days(halves));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void netTimeIsWithinTheLimitUpToTheDeadlineAndAboveItAfterwards(
             @ForAll("situations") Situation situation,
             @ForAll @Size(max = 3) List<@From("pauses") Pause> pauses,

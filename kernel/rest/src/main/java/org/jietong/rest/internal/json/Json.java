@@ -91,6 +91,9 @@ public final class Json {
             throw malformed(parser, "JSON_TOO_COMPLEX");
         } catch (MismatchedInputException e) {
             throw malformed(parser, "DUPLICATE_NAME");
+        } catch (NumberFormatException e) {
+            // An exponent that no decimal of Java has room for
+            throw malformed(parser, "OUT_OF_RANGE");
         } catch (JsonProcessingException e) {
             throw malformed(parser, "NOT_JSON");
         }

@@ -1,0 +1,136 @@
+package org.jietong.rest.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.jietong.rest.internal.view.RunningBundleView;
+
+/** The whole application over fakes, called in memory. */
+final class Api {
+    static final URI BASE = URI.create("http://localhost/api/v1/");
+
+    final FakeCases cases = new FakeCases();
+    final FakeApplications applications = new FakeApplications();
+    final FakeContents contents = new FakeContents();
+    final FakeRules rules = new FakeRules();
+    final FakeUtilities utilities = new FakeUtilities();
+    final FakeIdentity identity = new FakeIdentity();
+    final FakeTime time = new FakeTime();
+    final List<String> answered = new ArrayList<>();
+    private final ApplicationHandler handler;
+
+    Api() {
+        Kernel kernel = new Kernel(
+                cases,
+                applications,
+                contents,
+                utilities,
+                rules,
+                rules,
+                time,
+                identity,
+                identity,
+                identity,
+                Clock.fixed(Samples.NOW, Samples.ZONE));
+        handler = new ApplicationHandler(RestApplication.of(
+                kernel,
+                () -> List.of(new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                (method, route, status, took) -> answered.add(method + " " + route + " " + status)));
+    }
+
+    ApplicationHandler handler() {
+        return handler;
+    }
+
+    Call get(String path) {
+        return new Call("GET", path);
+    }
+
+    Call post(String path) {
+        return new Call("POST", path);
+    }
+
+    Call call(String method, String path) {
+        return new Call(method, path);
+    }
+
+    /** A request in the making. */
+    final class Call {
+        private final ContainerRequest request;
+
+        private Call(String method, String path) {
+            request = new ContainerRequest(
+                    BASE, BASE.resolve(path), method, null, new MapPropertiesDelegate(), handler.getConfiguration());
+        }
+
+        Call header(String name, String value) {
+            request.header(name, value);
+            return this;
+        }
+
+        Call as(String token) {
+            return header("Authorization", "Bearer " + token);
+        }
+
+        Call json(String body) {
+            return body("application/json", body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Call body(String type, byte[] body) {
+            return stream(type, new ByteArrayInputStream(body));
+        }
+
+        Call stream(String type, InputStream body) {
+            request.header("Content-Type", type);
+            request.setEntityStream(body);
+            return this;
+        }
+
+        Answer answer() {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                ContainerResponse response = handler.apply(request, out).get();
+                return new Answer(
+                        response.getStatus(), response.getStringHeaders(), out.toString(StandardCharsets.UTF_8));
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** An answer. */
+    record Answer(int status, MultivaluedMap<String, String> headers, String body) {
+        String header(String name) {
+            return headers.getFirst(name);
+        }
+
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String violation(int index) {
+            JsonNode violation = json().at("/violations/" + index);
+            return violation.path("pointer").asText() + " "
+                    + violation.path("code").asText();
+        }
+    }
+}

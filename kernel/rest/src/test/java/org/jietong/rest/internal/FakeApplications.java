@@ -1,0 +1,52 @@
+package org.jietong.rest.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+
+/** Knows one application in version 7 and does whatever is asked of it. */
+final class FakeApplications implements Applications {
+    Command performed;
+    Query asked;
+    Optional<Problem> refusal = Optional.empty();
+
+    @Override
+    public Outcome<ApplicationDetail> find(ApplicationNumber number, Caller caller) {
+        return number.equals(Samples.NUMBER) ? Outcome.done(Samples.detail()) : Outcome.refused(ProblemType.NOT_FOUND);
+    }
+
+    @Override
+    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+        asked = query;
+        return Outcome.done(new Page<>(List.of(Samples.detail()), Optional.empty()));
+    }
+
+    @Override
+    public Outcome<ApplicationDetail> perform(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (expectedVersion.isPresent() && expectedVersion.getAsLong() != Samples.VERSION) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        performed = command;
+        return find(number, caller);
+    }
+
+    @Override
+    public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
+        return Outcome.done(List.of(Samples.event()));
+    }
+}

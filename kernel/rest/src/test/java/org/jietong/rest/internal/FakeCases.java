@@ -1,0 +1,54 @@
+package org.jietong.rest.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+
+/** Takes every submission; knows one case. */
+final class FakeCases implements Cases {
+    Submission submitted;
+    Query asked;
+    Caller caller;
+    Optional<Problem> refusal = Optional.empty();
+
+    @Override
+    public Outcome<Receipt> submit(Submission submission, Caller by) {
+        submitted = submission;
+        caller = by;
+        return refusal.<Outcome<Receipt>>map(Outcome::refused).orElseGet(() -> Outcome.done(Samples.receipt()));
+    }
+
+    @Override
+    public Outcome<CaseDetail> find(CaseNumber number, Caller by) {
+        return number.equals(Samples.CASE)
+                ? Outcome.done(Samples.caseDetail())
+                : Outcome.refused(ProblemType.NOT_FOUND);
+    }
+
+    @Override
+    public Outcome<Page<CaseDetail>> list(Query query, Caller by) {
+        asked = query;
+        return Outcome.done(new Page<>(List.of(Samples.caseDetail()), Optional.of("a b&c")));
+    }
+
+    @Override
+    public Outcome<CaseDetail> progress(CaseNumber number, String phone) {
+        return phone.equals(Samples.PHONE) ? find(number, caller) : Outcome.refused(ProblemType.NOT_FOUND);
+    }
+
+    @Override
+    public Outcome<List<JournalEvent>> events(CaseNumber number, Caller by) {
+        return Outcome.done(List.of(Samples.event()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.jietong.rules.internal.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.Facts;
+
+/** The form of a pack. Safe for use by many threads. */
+public final class Form {
+    /** The file with the form. */
+    public static final String FILE = "form.schema.json";
+
+    private final JsonNode tree;
+    private final Schema schema;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> required = new TreeSet<>();
+
+    Form(JsonNode tree, Schema schema) {
+        this.tree = tree;
+        this.schema = schema;
+        tree.path("properties").fieldNames().forEachRemaining(names::add);
+        tree.path("required").forEach(name -> required.add(name.textValue()));
+    }
+
+    /** The facts it asks for. */
+    public Set<String> names() {
+        return Set.copyOf(names);
+    }
+
+    public boolean requires(String fact) {
+        return required.contains(fact);
+    }
+
+    /** The JSON type of a fact, empty when the form does not say. */
+    public String type(String fact) {
+        return tree.path("properties").path(fact).path("type").asText("");
+    }
+
+    /** What is wrong with facts, all of it; empty when they satisfy the form. */
+    public List<Violation> violations(Facts facts) {
+        BoundedFacts bounded = BoundedFacts.of(facts);
+        List<Violation> violations = new ViolationReader(tree).violations(schema.validate(bounded.json()));
+        return bounded.complete(violations);
+    }
+
+    /** Whether the form admits a value for a fact, whatever the other facts are. */
+    public boolean admits(String fact, Object value) {
+        String pointer = "/" + fact;
+        return violations(Facts.of(Map.of(fact, value))).stream()
+                .noneMatch(violation -> violation.pointer().equals(pointer));
+    }
+
+    /** The form for readers of a language. */
+    public String in(Locale locale) {
+        return FormText.in(tree, locale);
+    }
+
+    /** Facts as formulas see them: every fact of the form, {@code null} for one that was not given. */
+    public Map<String, Object> complete(Facts facts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        names.forEach(name -> values.put(name, null));
+        values.putAll(facts.values());
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** XML read without document types and without anything from outside. */
+package org.jietong.rules.internal.xml;
