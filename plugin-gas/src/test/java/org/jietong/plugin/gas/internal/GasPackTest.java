@@ -3,22 +3,15 @@ package org.jietong.plugin.gas.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.Category;
-import org.jietong.api.rules.Classification;
-import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
-import org.jietong.api.rules.NamedText;
 import org.jietong.api.rules.TaskTemplate;
-import org.jietong.api.time.Counting;
-import org.jietong.api.time.Timetable;
-import org.jietong.testkit.PackConformance;
+import org.jietong.testkit.NoticeConformance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -27,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first pack of the utility, held against the policy. */
 @TestInstance(Lifecycle.PER_CLASS)
-class GasPackTest extends PackConformance {
+class GasPackTest extends NoticeConformance {
     GasPackTest() {
-        super(GasPack.FOLDER);
+        super(GasPack.FOLDER, "二、3.(2)");
     }
 
     @ParameterizedTest(name = "simple {0}, line {1}, {2} Nm³/h, {3} points: {4} in {5} days {6}")
@@ -218,18 +211,6 @@ class GasPackTest extends PackConformance {
     }
 
     @Test
-    void limitsComeFromTheNoticeAndAreCountedByTheCivilCode() {
-        assertThat(pack().reference().version()).isEqualTo("2021.1");
-        assertThat(pack().reference().effectiveFrom()).isEqualTo(Instant.parse("2021-09-05T16:00:00Z"));
-        assertThat(pack().timetables()).containsExactly(Timetable.standard());
-        assertThat(pack().categories()).allSatisfy(category -> {
-            assertThat(category.limit().counting()).isEqualTo(Counting.CIVIL_CODE);
-            assertThat(category.limit().source().article()).isEqualTo("二、3.(2)");
-            assertThat(category.limit().source().document().zh()).contains("2021年9月6日", "内工改办〔2021〕63号");
-        });
-    }
-
-    @Test
     void simpleProjectModeHoldsAsShipped() {
         assertThat(pack().categories())
                 .filteredOn(Category::simpleProject)
@@ -237,85 +218,9 @@ class GasPackTest extends PackConformance {
                 .containsExactly("G1");
     }
 
-    @Test
-    void theFormIsTheOnlyDocumentThatIsDemanded() {
-        assertThat(pack().documents())
-                .extracting(DocumentRequirement::need)
-                .doesNotContain(DocumentRequirement.Need.REQUIRED)
-                .containsOnlyOnce(DocumentRequirement.Need.FORM);
-    }
-
-    @Test
-    void theClockIsSuspendedOnlyForTheReasonsOfThePolicy() {
-        assertThat(pack().suspensionReasons())
-                .extracting(NamedText::code)
-                .containsExactly(
-                        "ROAD_EXCAVATION_APPROVAL",
-                        "CUSTOMER_SITE_NOT_READY",
-                        "CUSTOMER_OWN_WORKS",
-                        "FROZEN_GROUND_SEASON",
-                        "FORCE_MAJEURE");
-    }
-
-    @Test
-    void theSixServicesAreOffered() {
-        assertThat(pack().services())
-                .extracting(NamedText::code)
-                .containsExactly(
-                        "NEW_CONNECTION",
-                        "REPAIR",
-                        "SUSPENSION_AND_RESUMPTION",
-                        "ACCOUNT_TRANSFER",
-                        "PAYMENT",
-                        "INVOICE");
-    }
-
-    @Test
-    void innerTargetsRiseToTheLimitAndEndWithSupply() {
-        assertThat(pack().categories()).allSatisfy(category -> {
-            List<BigDecimal> targets = category.tasks().stream()
-                    .map(task -> task.targetWorkingDays().orElseThrow())
-                    .toList();
-            assertThat(targets).isSorted();
-            assertThat(targets.get(targets.size() - 1))
-                    .isEqualByComparingTo(category.limit().workingDays());
-            assertThat(category.tasks().get(category.tasks().size() - 1))
-                    .extracting(TaskTemplate::code)
-                    .isEqualTo("SUPPLY");
-        });
-    }
-
-    private static String annotations(Classification found) {
-        return found.matched().stream()
-                .flatMap(match -> match.annotation().stream())
-                .map(annotation -> annotation.code())
-                .reduce("", String::concat);
-    }
-
-    private static void assertClassified(Classification found, String category, String limit, String annotation) {
-        assertThat(found.category().code()).isEqualTo(category);
-        assertThat(found.category().limit().workingDays()).isEqualByComparingTo(limit);
-        assertThat(annotations(found)).isEqualTo(annotation);
-    }
-
     private Estimate estimate(Map<String, ?> more) {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("simpleLowRisk", true, "externalLine", false));
         facts.putAll(more);
-        return engine().estimate(pack(), Facts.of(facts), Optional.empty()).orElseThrow();
-    }
-
-    private static BigDecimal quantity(Estimate estimate, String material) {
-        return estimate.materials().stream()
-                .filter(line -> line.code().equals(material))
-                .map(Estimate.Material::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static void assertTotal(Estimate estimate, String total) {
-        assertThat(estimate.total().amount()).isEqualTo(total);
-        assertThat(estimate.settlement().stream()
-                        .map(line -> line.amount().amount())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualTo(total);
+        return estimate(Facts.of(facts));
     }
 }
