@@ -2,8 +2,10 @@ package org.jietong.rules.internal.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackReference;
 import org.jietong.api.rules.RulePack;
@@ -12,15 +14,15 @@ import org.jietong.rules.internal.pack.PackFiles;
 
 /** Compiled packs, each compiled once when it is first needed; the ones used last are kept. Safe for many threads. */
 public final class CompiledPacks {
-    private final PackShelf shelf;
+    private final Function<String, Optional<PackContent>> contents;
     private final Map<String, FutureTask<CompiledPack>> kept;
 
     /**
-     * @param shelf gives the content of a pack
+     * @param contents gives the content of a pack by its digest
      * @param most how many compiled packs are kept
      */
-    public CompiledPacks(PackShelf shelf, int most) {
-        this.shelf = shelf;
+    public CompiledPacks(Function<String, Optional<PackContent>> contents, int most) {
+        this.contents = contents;
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -42,6 +44,7 @@ public final class CompiledPacks {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            forget(pack, task);
             throw new IllegalStateException("cannot compile " + pack.reference(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -53,9 +56,13 @@ public final class CompiledPacks {
         return kept.computeIfAbsent(pack.reference().digest(), digest -> new FutureTask<>(() -> compile(pack)));
     }
 
+    private synchronized void forget(RulePack pack, FutureTask<CompiledPack> failed) {
+        kept.remove(pack.reference().digest(), failed);
+    }
+
     private CompiledPack compile(RulePack pack) {
         PackReference reference = pack.reference();
-        PackContent content = shelf.content(reference.digest())
+        PackContent content = contents.apply(reference.digest())
                 .orElseThrow(() -> new IllegalStateException("not published: " + reference));
         Findings findings = new Findings();
         return CompiledPack.compile(pack, new PackFiles(content, findings), findings)

@@ -3,6 +3,7 @@ package org.jietong.rules.internal.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -11,6 +12,7 @@ import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.rules.internal.form.BoundedFacts;
@@ -28,7 +30,12 @@ public final class DmnRuleEngine implements RuleEngine {
     /** @param shelf gives the content of the packs that are evaluated */
     @Activate
     public DmnRuleEngine(@Reference PackShelf shelf) {
-        this.packs = new CompiledPacks(shelf, MOST_COMPILED);
+        this(shelf::content);
+    }
+
+    /** @param contents gives the content of a pack by its digest */
+    public DmnRuleEngine(Function<String, Optional<PackContent>> contents) {
+        this.packs = new CompiledPacks(contents, MOST_COMPILED);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.rules.internal.pack.Findings;
@@ -28,6 +29,11 @@ public final class FormReader {
      */
     public static Optional<Form> read(PackFiles files, Findings findings) {
         return files.place(Form.FILE).flatMap(place -> form(place, findings));
+    }
+
+    /** The form of a pack that passed its check, for readers of a language; empty when the pack has none. */
+    public static Optional<String> shown(PackFiles files, Locale locale) {
+        return files.json(Form.FILE).map(tree -> FormText.in(tree, locale));
     }
 
     private static Optional<Form> form(Place place, Findings findings) {

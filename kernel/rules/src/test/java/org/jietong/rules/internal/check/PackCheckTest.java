@@ -1,6 +1,7 @@
 package org.jietong.rules.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,8 @@ class PackCheckTest {
         assertThat(PackCheck.of(TestPacks.gas().content()).findings())
                 .extracting(PackFinding::code, PackFinding::where)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "FIELD_NOT_READ", "form.schema.json#/properties/appliances"),
-                        org.assertj.core.groups.Tuple.tuple("FIELD_NOT_READ", "form.schema.json#/properties/note"));
+                        tuple("FIELD_NOT_READ", "form.schema.json#/properties/appliances"),
+                        tuple("FIELD_NOT_READ", "form.schema.json#/properties/note"));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.jietong.rules.internal.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.StaffRecords;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+
+/** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
+final class MemoryStore implements Store, UnitOfWork {
+    private final List<PackRecords.Kept> kept = new ArrayList<>();
+    private int transactions;
+
+    @Override
+    public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        transactions++;
+        List<PackRecords.Kept> before = List.copyOf(kept);
+        Outcome<T> outcome = work.apply(this);
+        if (outcome.problem().isPresent()) {
+            kept.clear();
+            kept.addAll(before);
+        }
+        return outcome;
+    }
+
+    @Override
+    public synchronized <T> T read(Function<UnitOfWork, T> work) {
+        return work.apply(this);
+    }
+
+    synchronized int transactions() {
+        return transactions;
+    }
+
+    @Override
+    public PackRecords packs() {
+        return new PackRecords() {
+            @Override
+            public List<Kept> all() {
+                return List.copyOf(kept);
+            }
+
+            @Override
+            public void insert(Kept pack) {
+                kept.add(pack);
+            }
+        };
+    }
+
+    @Override
+    public CaseRecords cases() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicationRecords applications() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JournalRecords journal() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReceiptRecords receipts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StaffRecords staff() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SessionRecords sessions() {
+        throw new UnsupportedOperationException();
+    }
+}
