@@ -1,0 +1,47 @@
+package org.jietong.core.internal.fakes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.store.ReceiptRecords;
+
+/** What a store holds at one moment; copied for each transaction. */
+record Contents(
+        Map<CaseNumber, Case> cases,
+        Map<ApplicationNumber, Application> applications,
+        List<JournalEvent> journal,
+        Map<String, ReceiptRecords.Kept> receipts,
+        Map<UUID, StaffMember> staff) {
+
+    static Contents nothing() {
+        return new Contents(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+    }
+
+    Contents copy() {
+        return new Contents(
+                new LinkedHashMap<>(cases),
+                new LinkedHashMap<>(applications),
+                new ArrayList<>(journal),
+                new LinkedHashMap<>(receipts),
+                new LinkedHashMap<>(staff));
+    }
+
+    Case whole(Case kept) {
+        return kept.with(kept.applications().stream()
+                .map(application -> applications.get(application.key().number()))
+                .toList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.jietong.core.internal.fakes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.Classification;
+import org.jietong.api.rules.Estimate;
+import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.PackContent;
+import org.jietong.api.rules.PackFinding;
+import org.jietong.api.rules.RuleEngine;
+import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.RulePacks;
+import org.jietong.api.utility.UtilityCode;
+
+/** Rules by one fact, {@code simple}; the version of the pack in force can be changed. */
+public final class FakeRules implements RulePacks, RuleEngine {
+    private final Map<String, RulePack> byDigest = new ConcurrentHashMap<>();
+    private final Map<UtilityCode, RulePack> inForce = new ConcurrentHashMap<>();
+    private final AtomicInteger classifications = new AtomicInteger();
+
+    public void publish(RulePack pack) {
+        byDigest.put(pack.reference().digest(), pack);
+        inForce.put(pack.reference().utility(), pack);
+    }
+
+    public int classifications() {
+        return classifications.get();
+    }
+
+    @Override
+    public Optional<RulePack> inForce(UtilityCode utility, Instant at) {
+        return Optional.ofNullable(inForce.get(utility));
+    }
+
+    @Override
+    public Optional<RulePack> find(String digest) {
+        return Optional.ofNullable(byDigest.get(digest));
+    }
+
+    @Override
+    public Outcome<Facts> validate(RulePack pack, Facts facts) {
+        return facts.has("misspelt")
+                ? Outcome.refused(
+                        Problem.of(ProblemType.INVALID_FACTS, List.of(Violation.of("/misspelt", "UNKNOWN_FACT"))))
+                : Outcome.done(facts);
+    }
+
+    @Override
+    public Outcome<Classification> classify(RulePack pack, Facts facts) {
+        classifications.incrementAndGet();
+        return facts.flag("simple")
+                .map(simple -> pack.category(simple ? "SIMPLE" : "ORDINARY").orElseThrow())
+                .map(category -> Outcome.done(
+                        new Classification(category, List.of(new Classification.Match("rule", Optional.empty())))))
+                .orElseGet(() -> Outcome.refused(
+                        Problem.of(ProblemType.INVALID_FACTS, List.of(Violation.of("/simple", "MISSING")))));
+    }
+
+    @Override
+    public Outcome<RulePack> publish(PackContent content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PackFinding> check(PackContent content) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String form(RulePack pack, Locale locale) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Estimate> estimate(RulePack pack, Facts facts, Optional<String> kit) {
+        throw new UnsupportedOperationException();
+    }
+}

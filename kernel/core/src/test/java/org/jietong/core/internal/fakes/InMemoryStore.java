@@ -1,0 +1,87 @@
+package org.jietong.core.internal.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Case;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+
+/** A store that forgets what a refused transaction did, and counts what is asked of it. */
+public final class InMemoryStore implements Store {
+    private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
+    private Contents kept = Contents.nothing();
+    private volatile boolean down;
+
+    @Override
+    public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        transactions.incrementAndGet();
+        if (down) {
+            return Outcome.refused(Problem.of(ProblemType.STORE_UNAVAILABLE));
+        }
+        Contents draft = kept.copy();
+        Outcome<T> outcome = work.apply(new InMemoryWork(draft));
+        if (outcome.problem().isEmpty()) {
+            kept = draft;
+        }
+        return outcome;
+    }
+
+    @Override
+    public <T> T read(Function<UnitOfWork, T> work) {
+        reads.incrementAndGet();
+        Contents seen;
+        synchronized (this) {
+            seen = kept.copy();
+        }
+        return work.apply(new InMemoryWork(seen));
+    }
+
+    public synchronized void hire(StaffMember... people) {
+        for (StaffMember member : people) {
+            kept.staff().put(member.id(), member);
+        }
+    }
+
+    public synchronized Application application(ApplicationNumber number) {
+        return kept.applications().get(number);
+    }
+
+    public synchronized List<Application> applications() {
+        return List.copyOf(kept.applications().values());
+    }
+
+    public synchronized List<Case> cases() {
+        return List.copyOf(kept.cases().values());
+    }
+
+    public synchronized List<JournalEvent> journal() {
+        return new ArrayList<>(kept.journal());
+    }
+
+    /** Replaces an application behind everybody's back, as another node would. */
+    public synchronized void overwrite(Application application) {
+        kept.applications().put(application.key().number(), application);
+    }
+
+    public int reads() {
+        return reads.get();
+    }
+
+    public int transactions() {
+        return transactions.get();
+    }
+
+    public void down(boolean now) {
+        down = now;
+    }
+}

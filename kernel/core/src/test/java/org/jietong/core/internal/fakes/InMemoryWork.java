@@ -1,0 +1,211 @@
+package org.jietong.core.internal.fakes;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Assignment;
+import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Due;
+import org.jietong.api.cases.Page;
+import org.jietong.api.cases.Query;
+import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.StaffMember;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.StaffRecords;
+import org.jietong.api.store.UnitOfWork;
+
+record InMemoryWork(Contents kept) implements UnitOfWork {
+
+    @Override
+    public CaseRecords cases() {
+        return new CaseRecords() {
+            @Override
+            public void insert(Case added) {
+                kept.cases().put(added.number(), added);
+                added.applications()
+                        .forEach(a -> kept.applications().put(a.key().number(), a));
+            }
+
+            @Override
+            public Optional<Case> find(CaseNumber number) {
+                return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public Page<Case> list(Query query) {
+                return new Page<>(
+                        kept.cases().values().stream()
+                                .map(kept::whole)
+                                .filter(whole -> whole.applications().stream().anyMatch(a -> fits(a, query)))
+                                .toList(),
+                        Optional.empty());
+            }
+        };
+    }
+
+    @Override
+    public ApplicationRecords applications() {
+        return new ApplicationRecords() {
+            @Override
+            public Optional<Application> find(ApplicationNumber number) {
+                return Optional.ofNullable(kept.applications().get(number));
+            }
+
+            @Override
+            public Page<Application> list(Query query) {
+                return new Page<>(
+                        kept.applications().values().stream()
+                                .filter(a -> fits(a, query))
+                                .toList(),
+                        Optional.empty());
+            }
+
+            @Override
+            public boolean save(Application before, Application after) {
+                if (kept.applications().get(before.key().number()).version() != before.version()) {
+                    return false;
+                }
+                kept.applications().put(after.key().number(), after);
+                return true;
+            }
+
+            @Override
+            public List<Application> provisional(Optional<UUID> after, int limit) {
+                return kept.applications().values().stream()
+                        .filter(a -> !a.state().ended()
+                                && a.due().map(Due::provisional).orElse(false))
+                        .sorted(Comparator.comparing(a -> a.key().id()))
+                        .filter(a ->
+                                after.map(id -> a.key().id().compareTo(id) > 0).orElse(true))
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public List<RepresentativeLoad> loads() {
+                Map<UUID, List<Application>> held = kept.applications().values().stream()
+                        .collect(Collectors.groupingBy(a -> a.representative().id()));
+                return held.entrySet().stream()
+                        .map(entry -> new RepresentativeLoad(
+                                entry.getKey(),
+                                entry.getValue().stream()
+                                        .filter(a -> !a.state().ended())
+                                        .count(),
+                                last(entry.getValue())))
+                        .toList();
+            }
+        };
+    }
+
+    private static Instant last(List<Application> applications) {
+        return applications.stream()
+                .flatMap(application -> application.assignments().stream())
+                .map(Assignment::since)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static boolean fits(Application application, Query query) {
+        return query.scope()
+                        .covers(application.key().utility(), application.key().district())
+                && query.state().map(application.state()::equals).orElse(true);
+    }
+
+    @Override
+    public JournalRecords journal() {
+        return new JournalRecords() {
+            @Override
+            public void append(List<JournalEvent> events) {
+                kept.journal().addAll(events);
+            }
+
+            @Override
+            public List<JournalEvent> ofCase(UUID caseId) {
+                return kept.journal().stream()
+                        .filter(event -> event.caseId().equals(caseId))
+                        .toList();
+            }
+
+            @Override
+            public List<JournalEvent> ofApplication(UUID applicationId) {
+                return kept.journal().stream()
+                        .filter(event -> event.applicationId().equals(Optional.of(applicationId)))
+                        .toList();
+            }
+        };
+    }
+
+    @Override
+    public ReceiptRecords receipts() {
+        return new ReceiptRecords() {
+            @Override
+            public Optional<Kept> find(String key) {
+                return Optional.ofNullable(kept.receipts().get(key));
+            }
+
+            @Override
+            public void keep(Submission.Repetition repetition, Receipt receipt, Instant at) {
+                kept.receipts().put(repetition.key(), new Kept(repetition.digest(), receipt));
+            }
+        };
+    }
+
+    @Override
+    public StaffRecords staff() {
+        return new StaffRecords() {
+            @Override
+            public List<StaffMember> all() {
+                return List.copyOf(kept.staff().values());
+            }
+
+            @Override
+            public Optional<StaffMember> find(UUID id) {
+                return Optional.ofNullable(kept.staff().get(id));
+            }
+
+            @Override
+            public Optional<Account> findByLogin(String login) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean insert(StaffMember member, String passwordHash) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void update(StaffMember member) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void setPasswordHash(UUID id, String passwordHash) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    @Override
+    public SessionRecords sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PackRecords packs() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,2 @@
+/** Stand-ins for what other bundles bring. */
+package org.jietong.core.internal.fakes;
