@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 /** Both courses in turns, so that both meet the same machine, at growing numbers of threads. */
 final class Benchmark {
     private static final List<Integer> THREADS = List.of(1, 4, 8, 16);
-    private static final String LINE =
-            "| %2d | %-10s | %8.1f | %5.2f | %6.2f / %6.2f | %6.2f / %6.2f | %6.2f / %6.2f |";
 
     private final Course floor;
     private final Course service;
@@ -50,7 +48,7 @@ final class Benchmark {
     private static String line(int threads, String course, Measurement measured, Measurement floor) {
         return String.format(
                 Locale.ROOT,
-                LINE,
+                "| %2d | %-10s | %8.1f | %5.2f | %6.2f / %6.2f | %6.2f / %6.2f | %6.2f / %6.2f |",
                 threads,
                 course,
                 measured.casesPerSecond(),
