@@ -1,5 +1,6 @@
 package org.jietong.core.internal.documents;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -118,7 +119,7 @@ public class FileContents implements DocumentContents {
 
     /** Makes a new directory entry durable; file systems that cannot open a directory keep their own promises. */
     private static void force(Path directory) throws IOException {
-        if (java.io.File.separatorChar == '/') {
+        if (File.separatorChar == '/') {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -1,12 +1,15 @@
 package org.jietong.core.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jietong.core.internal.cases.Refusals.refusal;
 import static org.jietong.core.internal.cases.Refusals.violations;
 import static org.jietong.core.internal.cases.World.handIn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
@@ -82,7 +85,7 @@ class AcceptanceTest {
 
     @Test
     void aCommitmentIsCheckedWhole() {
-        Commitment wrong = new Commitment(List.of("DRAWING", "NOTHING"), java.time.LocalDate.of(2026, 3, 1));
+        Commitment wrong = new Commitment(List.of("DRAWING", "NOTHING"), LocalDate.of(2026, 3, 1));
         assertThat(violations(
                         world.perform(world.submitted(), new Command.Accept(Optional.of(wrong))),
                         ProblemType.INVALID_REQUEST))
@@ -121,9 +124,9 @@ class AcceptanceTest {
         assertThat(accepted.application().documents())
                 .extracting(Document::code, Document::state)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("DRAWING", Document.State.PROVIDED),
-                        org.assertj.core.groups.Tuple.tuple("LEASE", Document.State.PROMISED),
-                        org.assertj.core.groups.Tuple.tuple("IDENTITY", Document.State.NOT_ASKED));
+                        tuple("DRAWING", Document.State.PROVIDED),
+                        tuple("LEASE", Document.State.PROMISED),
+                        tuple("IDENTITY", Document.State.NOT_ASKED));
     }
 
     @Test
@@ -162,8 +165,7 @@ class AcceptanceTest {
                         .application()
                         .remarks())
                 .isEqualTo(remarks);
-        Application again = world.perform(
-                        number, new Command.Resubmit(Optional.of(Facts.of(java.util.Map.of("simple", true)))))
+        Application again = world.perform(number, new Command.Resubmit(Optional.of(Facts.of(Map.of("simple", true)))))
                 .orElseThrow()
                 .application();
         assertThat(again.state()).isEqualTo(ApplicationState.SUBMITTED);

@@ -1,6 +1,7 @@
 package org.jietong.core.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jietong.core.internal.cases.Refusals.refusal;
 import static org.jietong.core.internal.cases.Refusals.violations;
 import static org.jietong.core.internal.cases.World.form;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
@@ -75,9 +77,7 @@ class SubmissionTest {
     void tasksOfBothStagesComeFromTheCategory() {
         assertThat(only(form("water")).tasks())
                 .extracting(Task::code, Task::ordinal, Task::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("CHECK", 0, Task.State.OPEN),
-                        org.assertj.core.groups.Tuple.tuple("SURVEY", 1, Task.State.OPEN));
+                .containsExactly(tuple("CHECK", 0, Task.State.OPEN), tuple("SURVEY", 1, Task.State.OPEN));
     }
 
     @Test
@@ -263,7 +263,6 @@ class SubmissionTest {
     }
 
     private static Map<String, Document.State> states(Application application) {
-        return application.documents().stream()
-                .collect(java.util.stream.Collectors.toMap(Document::code, Document::state));
+        return application.documents().stream().collect(Collectors.toMap(Document::code, Document::state));
     }
 }

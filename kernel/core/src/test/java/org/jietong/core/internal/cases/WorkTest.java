@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Command;
@@ -20,6 +21,7 @@ import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Task;
+import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.api.time.ClockReading;
@@ -199,8 +201,7 @@ class WorkTest {
                 .orElseThrow();
     }
 
-    private org.jietong.api.problem.Outcome<org.jietong.api.cases.ApplicationDetail> connecting(
-            ApplicationNumber number, Instant at) {
+    private Outcome<ApplicationDetail> connecting(ApplicationNumber number, Instant at) {
         return world.perform(number, new Command.Connect(PASSED, List.of(), Optional.of(at)));
     }
 

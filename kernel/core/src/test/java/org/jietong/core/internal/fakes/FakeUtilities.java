@@ -1,5 +1,6 @@
 package org.jietong.core.internal.fakes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class FakeUtilities implements Utilities {
                         new LocalizedText(code.value(), code.value()),
                         code.value(),
                         "1.0.0",
-                        new PackReference(code, "1", "1", java.time.Instant.EPOCH)))
+                        new PackReference(code, "1", "1", Instant.EPOCH)))
                 .toList();
     }
 

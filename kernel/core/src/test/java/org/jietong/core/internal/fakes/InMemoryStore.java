@@ -21,6 +21,7 @@ public final class InMemoryStore implements Store {
     private final AtomicInteger transactions = new AtomicInteger();
     private Contents kept = Contents.nothing();
     private volatile boolean down;
+    private Runnable before = () -> {};
 
     @Override
     public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
@@ -28,6 +29,9 @@ public final class InMemoryStore implements Store {
         if (down) {
             return Outcome.refused(Problem.of(ProblemType.STORE_UNAVAILABLE));
         }
+        Runnable first = before;
+        before = () -> {};
+        first.run();
         Contents draft = kept.copy();
         Outcome<T> outcome = work.apply(new InMemoryWork(draft));
         if (outcome.problem().isEmpty()) {
@@ -71,6 +75,11 @@ public final class InMemoryStore implements Store {
     /** Replaces an application behind everybody's back, as another node would. */
     public synchronized void overwrite(Application application) {
         kept.applications().put(application.key().number(), application);
+    }
+
+    /** Something that happens between a look and the next transaction. */
+    public synchronized void beforeNextTransaction(Runnable work) {
+        before = work;
     }
 
     public int reads() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.DocumentRequirement;
@@ -41,7 +42,7 @@ public final class Packs {
         return new RulePack(
                 new PackReference(new UtilityCode(utility), version, utility + "-" + version, Instant.EPOCH),
                 text(utility),
-                utility.substring(0, 1).toUpperCase(java.util.Locale.ROOT),
+                utility.substring(0, 1).toUpperCase(Locale.ROOT),
                 List.of(Timetable.standard()),
                 List.of(category("SIMPLE", "1.5", true), category("ORDINARY", "4", false)),
                 documents,
