@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jietong.rest.internal.docs.OpenApiResource;
+import org.jietong.rest.internal.http.AbsentBody;
 import org.jietong.rest.internal.http.AccessLog;
 import org.jietong.rest.internal.http.AnswerHeaders;
 import org.jietong.rest.internal.http.Arrival;
@@ -64,6 +66,7 @@ final class RestApplication {
                         new BearerAuthentication(kernel.sessions()),
                         new DefaultDeny(),
                         new BodyLimit(),
+                        new AbsentBody(),
                         new AnswerHeaders(),
                         new AccessLog(meter));
         List<Object> resources = resources(kernel, requests, bundles, ids);
@@ -77,6 +80,7 @@ final class RestApplication {
         Performing performing = new Performing(kernel.applications());
         Guides guides = new Guides(kernel.utilities(), kernel.packs(), kernel.engine(), kernel.clock());
         return List.of(
+                new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
                 new CasesResource(kernel.cases(), requests, lists),

@@ -76,7 +76,7 @@ class ProblemsTest {
                         "/channel",
                         "/consent",
                         "/applications");
-        assertThat(answer.json().at("/violations/0/message").asText()).contains("did you mean “applicant”?");
+        assertThat(answer.json().at("/violations/0/message").asText()).contains("did you mean “applicant”");
         assertThat(answer.json().at("/violations/5/message").asText()).contains("COUNTER, WEB");
     }
 

@@ -17,7 +17,7 @@ import org.jietong.rest.internal.request.ResubmissionRequest;
 import org.jietong.rest.internal.request.WithdrawalRequest;
 
 /** The decisions of the first stage, and the start of supply that ends the second. */
-@Path("applications/{number}")
+@Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class DecisionsResource {
@@ -28,42 +28,42 @@ public final class DecisionsResource {
     }
 
     @POST
-    @Path("acceptance")
+    @Path("{number}/acceptance")
     public Response accept(
             @PathParam("number") String number, AcceptanceRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, body.command(), request);
     }
 
     @POST
-    @Path("return")
+    @Path("{number}/return")
     public Response giveBack(
             @PathParam("number") String number, RemarksRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, new Command.Return(body.all()), request);
     }
 
     @POST
-    @Path("rejection")
+    @Path("{number}/rejection")
     public Response reject(
             @PathParam("number") String number, RemarksRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, new Command.Reject(body.all()), request);
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{number}/withdrawal")
     public Response withdraw(
             @PathParam("number") String number, WithdrawalRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, body.command(), request);
     }
 
     @POST
-    @Path("resubmission")
+    @Path("{number}/resubmission")
     public Response resubmit(
             @PathParam("number") String number, ResubmissionRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, body.command(), request);
     }
 
     @POST
-    @Path("connection")
+    @Path("{number}/connection")
     public Response connect(
             @PathParam("number") String number, ConnectionRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, body.command(), request);

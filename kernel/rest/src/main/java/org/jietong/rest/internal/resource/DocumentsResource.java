@@ -37,7 +37,7 @@ import org.jietong.rest.internal.json.Violations;
 import org.jietong.rest.internal.view.DocumentView;
 
 /** Documents of an application: in and out. */
-@Path("applications/{number}/documents")
+@Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 public final class DocumentsResource {
     private final Applications applications;
@@ -55,6 +55,7 @@ public final class DocumentsResource {
 
     @POST
     @Upload
+    @Path("{number}/documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response form(
             @PathParam("number") String number,
@@ -78,6 +79,7 @@ public final class DocumentsResource {
 
     @POST
     @Upload
+    @Path("{number}/documents")
     @Consumes(MediaType.WILDCARD)
     public Response bytes(
             @PathParam("number") String number,
@@ -91,7 +93,7 @@ public final class DocumentsResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{number}/documents/{id}")
     @Produces(MediaType.WILDCARD)
     public Response file(
             @PathParam("number") String number, @PathParam("id") UUID id, @Context ContainerRequestContext request)

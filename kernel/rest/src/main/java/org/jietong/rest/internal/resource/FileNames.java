@@ -1,6 +1,9 @@
 package org.jietong.rest.internal.resource;
 
 import java.net.URLEncoder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ final class FileNames {
     static String of(ContentDisposition disposition, String otherwise) {
         return Optional.ofNullable(disposition)
                 .map(d -> d.getFileName(true))
+                .map(FileNames::readAsUtf8)
                 .map(FileNames::plain)
                 .filter(name -> !name.isBlank())
                 .orElse(otherwise);
@@ -38,6 +42,20 @@ final class FileNames {
         String ascii =
                 NOT_ASCII.matcher(UNSAFE.matcher(fileName).replaceAll("_")).replaceAll("_");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    /** Browsers send the name's bytes in UTF-8; headers are read as Latin letters, a byte each. */
+    private static String readAsUtf8(String name) {
+        CharsetEncoder latin = StandardCharsets.ISO_8859_1.newEncoder();
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(latin.encode(CharBuffer.wrap(name)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // It was decoded already, or is no UTF-8: then it stays as it is.
+            return name;
+        }
     }
 
     /** Without folders and control characters. */

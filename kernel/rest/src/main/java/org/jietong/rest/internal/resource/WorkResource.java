@@ -19,7 +19,7 @@ import org.jietong.rest.internal.request.SuspensionRequest;
 import org.jietong.rest.internal.view.SuspensionView;
 
 /** What happens between acceptance and supply: the clock's suspensions and the tasks. */
-@Path("applications/{number}")
+@Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class WorkResource {
@@ -30,7 +30,7 @@ public final class WorkResource {
     }
 
     @POST
-    @Path("suspensions")
+    @Path("{number}/suspensions")
     public Response suspend(
             @PathParam("number") String number, SuspensionRequest body, @Context ContainerRequestContext request) {
         ApplicationDetail detail = performing.performed(number, body.command(), request);
@@ -43,7 +43,7 @@ public final class WorkResource {
     }
 
     @POST
-    @Path("suspensions/{id}/end")
+    @Path("{number}/suspensions/{id}/end")
     public Response resume(
             @PathParam("number") String number,
             @PathParam("id") UUID id,
@@ -53,7 +53,7 @@ public final class WorkResource {
     }
 
     @POST
-    @Path("tasks/{id}/completion")
+    @Path("{number}/tasks/{id}/completion")
     public Response complete(
             @PathParam("number") String number,
             @PathParam("id") UUID id,

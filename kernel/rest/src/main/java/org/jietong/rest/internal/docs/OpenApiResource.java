@@ -1,0 +1,42 @@
+package org.jietong.rest.internal.docs;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jietong.rest.internal.http.OpenToAnyone;
+
+/** The contract, described. */
+@Path("")
+@OpenToAnyone
+public final class OpenApiResource {
+    @GET
+    @Path("openapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response document() {
+        return Assets.answer("/org/jietong/rest/internal/openapi.json", MediaType.APPLICATION_JSON);
+    }
+
+    @GET
+    @Path("docs")
+    @Produces(MediaType.TEXT_HTML)
+    public Response page() {
+        return Assets.answer("/org/jietong/rest/internal/docs/index.html", "text/html;charset=utf-8");
+    }
+
+    @GET
+    @Path("docs/{file}")
+    @Produces(MediaType.WILDCARD)
+    public Response asset(@PathParam("file") String file) {
+        return switch (file) {
+            case "initializer.js" ->
+                Assets.answer("/org/jietong/rest/internal/docs/initializer.js", "text/javascript;charset=utf-8");
+            case "swagger-ui-bundle.js" -> Assets.library(file, "text/javascript;charset=utf-8");
+            case "swagger-ui.css" -> Assets.library(file, "text/css;charset=utf-8");
+            default -> throw new NotFoundException();
+        };
+    }
+}

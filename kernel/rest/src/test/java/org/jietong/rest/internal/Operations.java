@@ -1,0 +1,47 @@
+package org.jietong.rest.internal;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ExtendedResourceContext;
+import org.glassfish.jersey.server.model.Resource;
+import org.glassfish.jersey.server.model.ResourceMethod;
+import org.jietong.rest.internal.http.OpenToAnyone;
+
+/**
+ * A method of Jersey's resource model.
+ *
+ * @param method HTTP method
+ * @param path template of the path, with a slash in front
+ * @param open whether it needs no session
+ */
+record Operations(String method, String path, boolean open) {
+    static List<Operations> of(ApplicationHandler handler) {
+        return handler
+                .getInjectionManager()
+                .getInstance(ExtendedResourceContext.class)
+                .getResourceModel()
+                .getRootResources()
+                .stream()
+                .flatMap(resource -> below("", resource))
+                .filter(operation -> !operation.method().equals("OPTIONS"))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Operations> below(String prefix, Resource resource) {
+        String own = resource.getPath().startsWith("/") ? resource.getPath() : "/" + resource.getPath();
+        String path = own.equals("/") ? prefix : prefix + own;
+        return Stream.concat(
+                resource.getResourceMethods().stream().map(method -> of(path, method)),
+                resource.getChildResources().stream().flatMap(child -> below(path, child)));
+    }
+
+    private static Operations of(String path, ResourceMethod method) {
+        Method handling = method.getInvocable().getHandlingMethod();
+        boolean open = handling.isAnnotationPresent(OpenToAnyone.class)
+                || method.getInvocable().getHandler().getHandlerClass().isAnnotationPresent(OpenToAnyone.class);
+        return new Operations(method.getHttpMethod(), path, open);
+    }
+}
