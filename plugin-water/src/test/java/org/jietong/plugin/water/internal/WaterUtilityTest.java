@@ -84,7 +84,7 @@ class WaterUtilityTest {
         assertThat(utility.derive(declared)).isEqualTo(declared);
     }
 
-    @Property
+    @Property(tries = 200)
     void theMeterCarriesTheFlowAndTheNextSmallerOneDoesNot(
             @ForAll @BigRange(min = "0.01", max = "400") BigDecimal flow) {
         MeterTable meters = MeterTable.in(WaterPack.content());
@@ -97,7 +97,7 @@ class WaterUtilityTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void moreHouseholdsNeverNeedLess(@ForAll @IntRange(min = 1, max = 2999) int households) {
         assertThat(flow(households + 1)).isGreaterThan(flow(households));
     }
