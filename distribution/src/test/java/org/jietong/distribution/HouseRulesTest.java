@@ -1,0 +1,114 @@
+package org.jietong.distribution;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+
+/** The rules of the house, over all classes of the product. */
+@AnalyzeClasses(packages = "org.jietong", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+    private static final String TESTKIT = "org.jietong.testkit..";
+
+    @ArchTest
+    static final ArchRule NOBODY_IMPORTS_ANOTHERS_INTERNALS =
+            slices().matching("org.jietong.(**).internal..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule THE_API_KNOWS_NOTHING = classes()
+            .that()
+            .resideInAPackage("org.jietong.api..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.osgi..", "org.jietong.api..");
+
+    @ArchTest
+    static final ArchRule PLUGINS_KNOW_THE_API_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.jietong.plugin..")
+            .should()
+            .dependOnClassesThat(inTheHouseBut("org.jietong.api", "org.jietong.plugin"));
+
+    @ArchTest
+    static final ArchRule MODULES_FORM_NO_CYCLES =
+            slices().matching("org.jietong.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", TESTKIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.flywaydb..", "com.zaxxer..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_RULES_KNOW_THE_DMN_ENGINE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule ONLY_REST_KNOWS_HTTP = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.glassfish..");
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .that()
+            .doNotHaveSimpleName("SystemClockComponent")
+            .should()
+            .callMethodWhere(readsTheSystemsTime())
+            .orShould()
+            .callConstructor(Date.class);
+
+    @ArchTest
+    static final ArchRule NO_IMPL = noClasses().should().haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static final ArchRule NO_HUNGARIAN_INTERFACES =
+            classes().that().areInterfaces().should().haveNameNotMatching(".*[.$]I[A-Z][a-z]\\w*");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule ONE_LOG = noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
+    private static DescribedPredicate<JavaClass> inTheHouseBut(String... allowed) {
+        return DescribedPredicate.describe(
+                "are in other modules",
+                type -> type.getPackageName().startsWith("org.jietong.")
+                        && Set.of(allowed).stream().noneMatch(type.getPackageName()::startsWith));
+    }
+
+    /** {@code now()} of any type of java.time, the system's clocks and its milliseconds; {@code now(clock)} is fine. */
+    private static DescribedPredicate<JavaCall<?>> readsTheSystemsTime() {
+        return DescribedPredicate.describe("the system's time is read", call -> {
+            String owner = call.getTargetOwner().getName();
+            String method = call.getTarget().getName();
+            boolean isNow = owner.startsWith("java.time.")
+                    && method.equals("now")
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
+            boolean isSystemClock = owner.equals(Clock.class.getName()) && method.startsWith("system");
+            boolean isMillis = owner.equals(System.class.getName()) && method.equals("currentTimeMillis");
+            return isNow || isSystemClock || isMillis;
+        });
+    }
+}

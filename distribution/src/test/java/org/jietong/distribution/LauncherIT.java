@@ -1,0 +1,66 @@
+package org.jietong.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jietong.testkit.Eventually;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The product as its operators start it. */
+class LauncherIT {
+    private static final int STATUS_OF_SIGTERM = 128 + 15;
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void itSaysWhereItIsAndHowToSignInAndStopsWhenAsked(Database database) throws Exception {
+        try (ProcessProduct product = new ProcessProduct("launcher", ProcessProduct.on(database))) {
+            product.start();
+            FirstSignIn first = FirstSignIn.in(product.data());
+            Eventually.within(SOON, () -> assertThat(product.output())
+                    .contains("Jietong is ready: http://127.0.0.1:")
+                    .contains(first.password()));
+            assertThat(product.api()
+                            .signedIn(first.login(), first.password())
+                            .get("/api/v1/cases")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(product.stop()).isIn(0, STATUS_OF_SIGTERM);
+            assertThat(product.output()).doesNotContain("ERROR");
+        }
+    }
+
+    @Test
+    void itStartsAgainOnItsDataAfterItWasKilled() throws Exception {
+        try (ProcessProduct product = new ProcessProduct("killed")) {
+            product.start();
+            FirstSignIn first = FirstSignIn.in(product.data());
+            product.kill();
+            product.start();
+            assertThat(product.api().signedIn(first.login(), first.password())).isNotNull();
+        }
+    }
+
+    @Test
+    void aWrongOptionIsNamed() throws Exception {
+        assertThat(said("--prot", "1")).contains("unknown option --prot");
+        assertThat(said("--port", "99999")).contains("--port takes a number");
+        assertThat(said("--database", "mysql://x")).contains("--database takes derby or postgresql://");
+        assertThat(said("--demo", "--host", "0.0.0.0")).contains("this machine only");
+        assertThat(said("--help")).contains("--data <folder>");
+    }
+
+    private static String said(String... options) throws Exception {
+        String[] command = new String[options.length + 1];
+        command[0] = Assembly.home().resolve("bin/jietong").toString();
+        System.arraycopy(options, 0, command, 1, options.length);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        return output;
+    }
+}
