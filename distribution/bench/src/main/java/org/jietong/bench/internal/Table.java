@@ -4,21 +4,19 @@ import java.util.List;
 
 /** The tables of a case, in the order in which rows can be added. */
 enum Table {
-    CONNECTION_CASE("id = ?", List.of("id")),
-    APPLICATION("case_id = ?", List.of("id")),
-    DOCUMENT("application_id in (select id from application where case_id = ?)", List.of("application_id", "position")),
-    TASK("application_id in (select id from application where case_id = ?)", List.of("application_id", "position")),
-    CLOCK_ENTRY(
-            "application_id in (select id from application where case_id = ?)", List.of("application_id", "position")),
-    ASSIGNMENT(
-            "application_id in (select id from application where case_id = ?)", List.of("application_id", "position")),
-    METER("application_id in (select id from application where case_id = ?)", List.of("application_id", "position")),
-    JOURNAL_EVENT("case_id = ?", List.of("id"));
+    CONNECTION_CASE("id = ?", "id"),
+    APPLICATION("case_id = ?", "id"),
+    DOCUMENT("application_id in (select id from application where case_id = ?)", "application_id position"),
+    TASK("application_id in (select id from application where case_id = ?)", "application_id position"),
+    CLOCK_ENTRY("application_id in (select id from application where case_id = ?)", "application_id position"),
+    ASSIGNMENT("application_id in (select id from application where case_id = ?)", "application_id position"),
+    METER("application_id in (select id from application where case_id = ?)", "application_id position"),
+    JOURNAL_EVENT("case_id = ?", "id");
 
     private final String ofCase;
-    private final List<String> key;
+    private final String key;
 
-    Table(String ofCase, List<String> key) {
+    Table(String ofCase, String key) {
         this.ofCase = ofCase;
         this.key = key;
     }
@@ -28,7 +26,8 @@ enum Table {
         return "select * from " + name() + " where " + ofCase;
     }
 
+    /** The columns of the primary key. */
     List<String> key() {
-        return key;
+        return List.of(key.split(" "));
     }
 }
