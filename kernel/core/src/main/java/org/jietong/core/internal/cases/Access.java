@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.util.Map;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.Query;
@@ -8,6 +9,7 @@ import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
 import org.jietong.core.internal.cases.checks.Violations;
 
 /**
@@ -39,7 +41,8 @@ record Access(AccessPolicy policy) {
     Outcome<Query> within(Query query, Caller caller) {
         Violations violations = new Violations();
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
-            violations.add("/limit", "OUT_OF_RANGE");
+            violations.add(
+                    new Violation("/limit", "OUT_OF_RANGE", Map.of("min", "1", "max", Integer.toString(LONGEST_PAGE))));
         }
         Scope scope = caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything();
         return to(Permission.READ_CASES, caller, query.within(scope)).then(violations::unlessAny);

@@ -49,7 +49,7 @@ public class FileContents implements DocumentContents {
             Optional<Written> copy = write(bytes, written);
             if (copy.isEmpty()) {
                 return Outcome.refused(
-                        Problem.of(ProblemType.PAYLOAD_TOO_LARGE, Map.of("max", Integer.toString(LARGEST))));
+                        Problem.of(ProblemType.PAYLOAD_TOO_LARGE, Map.of("limit", Integer.toString(LARGEST))));
             }
             Optional<String> mediaType = MediaTypes.of(written);
             if (mediaType.isEmpty()) {

@@ -33,18 +33,14 @@ public final class ConnectionCheck {
 
     private static void checkInspection(Inspection inspection, Violations violations) {
         violations.present("/inspection/result", inspection.result());
-        if (inspection.findings().size() > MOST_FINDINGS) {
-            violations.add("/inspection/findings", "TOO_MANY");
-        }
+        violations.entries("/inspection/findings", inspection.findings().size(), MOST_FINDINGS);
         for (int n = 0; n < inspection.findings().size(); n++) {
             violations.text("/inspection/findings/" + n, inspection.findings().get(n), LONGEST_FINDING);
         }
     }
 
     private static void checkMeters(List<Meter> meters, Violations violations) {
-        if (meters.size() > MOST_METERS) {
-            violations.add("/meters", "TOO_MANY");
-        }
+        violations.entries("/meters", meters.size(), MOST_METERS);
         Set<String> numbers = new HashSet<>();
         for (int n = 0; n < meters.size(); n++) {
             Meter meter = meters.get(n);

@@ -15,9 +15,7 @@ public final class RemarkCheck {
         if (remarks.isEmpty()) {
             violations.add("/remarks", "MISSING");
         }
-        if (remarks.size() > MOST) {
-            violations.add("/remarks", "TOO_MANY");
-        }
+        violations.entries("/remarks", remarks.size(), MOST);
         for (int n = 0; n < remarks.size(); n++) {
             Remark remark = remarks.get(n);
             violations.text("/remarks/" + n + "/reason", remark.reason(), LONGEST_REASON);

@@ -71,6 +71,14 @@ public final class Violations {
         return shape.matcher(value).matches() ? this : add(pointer, "MALFORMED");
     }
 
+    /** A list that can be too long. */
+    public Violations entries(String pointer, int number, int max) {
+        if (number > max) {
+            add(new Violation(pointer, "TOO_MANY", Map.of("max", Integer.toString(max))));
+        }
+        return this;
+    }
+
     private Violations atMost(String pointer, String value, int max) {
         if (value.length() > max) {
             add(new Violation(pointer, "TOO_LONG", Map.of("max", Integer.toString(max))));

@@ -13,6 +13,7 @@ import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.utility.Utilities;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.core.internal.cases.checks.Shown;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 
@@ -42,7 +43,7 @@ record WishCheck(Utilities utilities, Assessor assessor) {
                 assess(wish, at)
                         .map(result.assessments()::add)
                         .problem()
-                        .ifPresent(problem -> note(problem, place, result));
+                        .ifPresent(problem -> note(problem, wish, place, result));
             }
         }
         return result;
@@ -55,13 +56,16 @@ record WishCheck(Utilities utilities, Assessor assessor) {
         return utilities.with(new UtilityCode(wish.utility()), utility -> assessor.assess(utility, wish.facts(), at));
     }
 
-    private void note(Problem problem, String place, Wishes result) {
+    private void note(Problem problem, Wish wish, String place, Wishes result) {
         if (problem.type() == ProblemType.UNKNOWN_UTILITY) {
             String deployed = utilities.deployed().stream()
                     .map(utility -> utility.code().value())
                     .collect(Collectors.joining(", "));
             result.requestViolations()
-                    .add(new Violation(place + "/utility", "UNKNOWN_UTILITY", Map.of("deployed", deployed)));
+                    .add(new Violation(
+                            place + "/utility",
+                            "UNKNOWN_UTILITY",
+                            Map.of("utility", Shown.of(wish.utility()), "deployed", deployed)));
         } else if (problem.type() == ProblemType.INVALID_FACTS) {
             problem.violations().forEach(violation -> result.factViolations().add(violation.under(place + "/facts")));
         } else {

@@ -6,6 +6,8 @@ import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Document;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
+import org.jietong.core.internal.cases.checks.Shown;
 import org.jietong.core.internal.cases.checks.Violations;
 
 /**
@@ -19,7 +21,7 @@ record HandingIn(DocumentList documents, Events events) {
     Outcome<Changed> apply(Application before, Command.HandIn command, Circumstances circumstances) {
         Violations violations = new Violations();
         if (circumstances.pack().document(command.code()).isEmpty()) {
-            violations.add("/code", "UNKNOWN_DOCUMENT");
+            violations.add(new Violation("/code", "UNKNOWN_DOCUMENT", Map.of("document", Shown.of(command.code()))));
         }
         return violations.unlessAny(before).map(application -> provided(application, command, circumstances));
     }
