@@ -39,12 +39,21 @@ public final class FormulaCompiler {
             return Optional.empty();
         }
         List<String> wrong = new ArrayList<>();
-        CompiledExpression expression = OwnLoader.with(() -> feel.compile(text, context(wrong)));
+        Optional<CompiledExpression> expression = expression(text, wrong);
         if (!wrong.isEmpty()) {
             findings.error("FORMULA_INVALID", where, "formula", text, "detail", wrong.get(0));
             return Optional.empty();
         }
-        return Optional.of(new Formula(text, mentioned(text), feel, expression));
+        return expression.map(compiled -> new Formula(text, mentioned(text), feel, compiled));
+    }
+
+    private Optional<CompiledExpression> expression(String text, List<String> wrong) {
+        try {
+            return Optional.of(OwnLoader.with(() -> feel.compile(text, context(wrong))));
+        } catch (RuntimeException e) {
+            wrong.add(e.toString());
+            return Optional.empty();
+        }
     }
 
     private CompilerContext context(List<String> wrong) {

@@ -35,8 +35,13 @@ public record TableAnalysis(List<Region> gaps, List<Shared> overlaps, List<Strin
     public record Shared(List<String> rules, Region region) {}
 
     static TableAnalysis of(DMNModel model, List<String> rules) {
-        List<DTAnalysis> analyses = OwnLoader.with(
-                () -> new DMNDTAnalyser(List.of()).analyse(model, Set.of(Validation.ANALYZE_DECISION_TABLE)));
+        List<DTAnalysis> analyses;
+        try {
+            analyses = OwnLoader.with(
+                    () -> new DMNDTAnalyser(List.of()).analyse(model, Set.of(Validation.ANALYZE_DECISION_TABLE)));
+        } catch (RuntimeException e) {
+            return unreadable(List.of(e.toString()));
+        }
         if (analyses.size() != 1) {
             return unreadable(List.of(TableDocument.DECISION));
         }

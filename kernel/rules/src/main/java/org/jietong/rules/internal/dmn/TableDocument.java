@@ -75,8 +75,8 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
 
         private Optional<TableDocument> table(Element table) {
             List<Element> outputs = SafeXml.children(table, "output");
-            String output = outputs.get(0).getAttribute("name");
-            if (outputs.size() != 1 || (!output.isEmpty() && !OUTPUT.equals(output))) {
+            if (outputs.size() != 1
+                    || !Set.of("", OUTPUT).contains(outputs.get(0).getAttribute("name"))) {
                 return alien("output");
             }
             String policy = table.getAttribute("hitPolicy");
@@ -84,33 +84,31 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
                 findings.error("HIT_POLICY_NOT_UNIQUE", file, "value", policy);
                 return Optional.empty();
             }
+            List<String> inputs = SafeXml.children(table, "input").stream()
+                    .flatMap(input -> texts(input, "inputExpression"))
+                    .toList();
             List<Rule> rules =
                     SafeXml.children(table, "rule").stream().map(Reading::rule).toList();
+            if (rules.stream().anyMatch(rule -> rule.cells().size() != inputs.size())) {
+                return alien("inputEntry");
+            }
             if (rules.stream().anyMatch(rule -> rule.id().isBlank())) {
                 findings.error("RULE_WITHOUT_NAME", file);
                 return Optional.empty();
             }
-            return Optional.of(
-                    new TableDocument(texts(table, "input", "inputExpression").toList(), rules));
+            return Optional.of(new TableDocument(inputs, rules));
         }
 
         private static Rule rule(Element rule) {
-            List<String> cells = texts(rule, "inputEntry", null).toList();
-            return new Rule(
-                    rule.getAttribute("id"),
-                    cells,
-                    unquoted(texts(rule, "outputEntry", null).findFirst().orElse("")));
+            String category = texts(rule, "outputEntry").findFirst().orElse("");
+            return new Rule(rule.getAttribute("id"), texts(rule, "inputEntry").toList(), unquoted(category));
         }
 
-        private static Stream<String> texts(Element parent, String child, String grandchild) {
-            return SafeXml.children(parent, child).stream()
-                    .map(each -> grandchild == null
-                            ? each
-                            : SafeXml.children(each, grandchild).get(0))
-                    .map(each -> SafeXml.children(each, "text")
-                            .get(0)
-                            .getTextContent()
-                            .strip());
+        private static Stream<String> texts(Element parent, String child) {
+            return SafeXml.children(parent, child).stream().map(each -> SafeXml.children(each, "text").stream()
+                    .findFirst()
+                    .map(text -> text.getTextContent().strip())
+                    .orElse(""));
         }
 
         /** The text of a literal; what is no literal stays as it is, and so is no category. */
