@@ -1,6 +1,8 @@
 package org.jietong.store.internal;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import org.jietong.api.time.ClockEntry;
  * that both meet the same machine. Arguments: seconds for each turn, number of turns, thread counts.
  */
 final class StoreFloor {
+    private static final int WARM_UP_TURNS = 6;
+
     private StoreFloor() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -44,8 +48,8 @@ final class StoreFloor {
                     HikariDataSource pool = Pool.over(database.source(), 16)) {
                 CaseCourse floor = new FloorJdbc(pool, "derby".equals(kind));
                 CaseCourse store = new StoreCourse(database.store());
-                rate(floor, 8, seconds);
-                rate(store, 8, seconds);
+                run(floor, 8, WARM_UP_TURNS * seconds);
+                run(store, 8, WARM_UP_TURNS * seconds);
                 for (int count : threads) {
                     report(kind, count, floor, store, turns, seconds);
                 }
@@ -55,19 +59,28 @@ final class StoreFloor {
 
     private static void report(String kind, int threads, CaseCourse floor, CaseCourse store, int turns, long seconds)
             throws Exception {
-        double plain = 0;
-        double through = 0;
+        Rate plain = new Rate();
+        Rate through = new Rate();
         for (int turn = 0; turn < turns; turn++) {
-            plain += rate(floor, threads, seconds) / turns;
-            through += rate(store, threads, seconds) / turns;
+            plain.add(run(floor, threads, seconds));
+            through.add(run(store, threads, seconds));
         }
         System.out.printf(
-                "%-10s %d threads: plain JDBC %7.1f cases/s, store %7.1f cases/s, %.2f of it%n",
-                kind, threads, plain, through, through / plain);
+                "%-10s %d threads: plain JDBC %7.1f cases/s, %5.0f us of this process's CPU each;"
+                        + " store %7.1f cases/s, %5.0f us; %.2f of it%n",
+                kind,
+                threads,
+                plain.perSecond(),
+                plain.cpuMicros(),
+                through.perSecond(),
+                through.cpuMicros(),
+                through.perSecond() / plain.perSecond());
     }
 
-    private static double rate(CaseCourse course, int threads, long seconds) throws Exception {
+    private static Rate run(CaseCourse course, int threads, long seconds) throws Exception {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         AtomicLong cases = new AtomicLong();
+        long cpu = system.getProcessCpuTime();
         long start = System.nanoTime();
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -84,7 +97,32 @@ final class StoreFloor {
             worker.get();
         }
         workers.shutdown();
-        return cases.get() * 1e9 / (System.nanoTime() - start);
+        Rate rate = new Rate();
+        rate.cases = cases.get();
+        rate.nanos = System.nanoTime() - start;
+        rate.cpuNanos = system.getProcessCpuTime() - cpu;
+        return rate;
+    }
+
+    /** What was done in some time. */
+    private static final class Rate {
+        private long cases;
+        private long nanos;
+        private long cpuNanos;
+
+        void add(Rate more) {
+            cases += more.cases;
+            nanos += more.nanos;
+            cpuNanos += more.cpuNanos;
+        }
+
+        double perSecond() {
+            return cases * 1e9 / nanos;
+        }
+
+        double cpuMicros() {
+            return cpuNanos / 1e3 / cases;
+        }
     }
 
     private static void whole(CaseCourse course) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Connection;
@@ -19,12 +18,9 @@ import org.jietong.store.internal.sql.RowReader;
 import org.jietong.store.internal.sql.Statements;
 import org.jietong.store.internal.sql.Table;
 
-/**
- * The lists of some applications as they are read: all of them together, five queries for however many applications.
- * A sixth reads the versions once more, because each query sees what is committed when it begins.
- */
+/** The lists of some applications as they are read: a query for each list, for however many applications. */
 final class ApplicationLists {
-    /** How many applications one query takes; a multiple of it is read in several. */
+    /** How many applications one query takes; more than that are read in several turns. */
     static final int MOST = 256;
 
     private static final AssignmentRows ASSIGNMENTS = new AssignmentRows();
@@ -36,8 +32,8 @@ final class ApplicationLists {
     static final List<ListRows<?>> ALL = List.of(ASSIGNMENTS, LEDGER, DOCUMENTS, TASKS, METERS);
 
     /** The queries for 1, 2, 4, 8… applications: few texts, so that the databases keep their plans. */
-    private static final List<Queries> QUERIES = IntStream.iterate(1, size -> size <= MOST, size -> size * 2)
-            .mapToObj(ApplicationLists::queries)
+    private static final List<Texts> TEXTS = IntStream.iterate(1, size -> size <= MOST, size -> size * 2)
+            .mapToObj(Texts::of)
             .toList();
 
     private final Map<UUID, List<Assignment>> assignments = new HashMap<>();
@@ -49,26 +45,26 @@ final class ApplicationLists {
 
     private ApplicationLists() {}
 
-    /** Reads the lists of at most {@link #MOST} applications, at least one. */
+    /**
+     * Reads the lists of at most {@link #MOST} applications, at least one, and, outside of a transaction, their versions
+     * once more: each query sees what is committed when it begins, so a change may come in between.
+     */
     static ApplicationLists read(Statements statements, List<ApplicationRow> rows) {
         ApplicationLists lists = new ApplicationLists();
         int power = Integer.SIZE - Integer.numberOfLeadingZeros(rows.size() - 1);
+        Texts texts = TEXTS.get(power);
         List<UUID> ids = padded(rows, 1 << power);
+        boolean supplied = rows.stream().anyMatch(row -> row.inspection().isPresent());
+        boolean again = !statements.mayWrite();
         statements.each(
-                QUERIES.get(power),
+                again ? texts.withVersions() : supplied ? texts.withMeters() : texts.always(),
                 parameters -> {
                     for (UUID id : ids) {
                         parameters.id(id);
                     }
                 },
-                lists.readers());
+                lists.readers(supplied, again));
         return lists;
-    }
-
-    private static Queries queries(int size) {
-        String versions = "select version, id from application where id in " + Table.parameters(size);
-        return Queries.of(Stream.concat(ALL.stream().map(list -> list.select(size)), Stream.of(versions))
-                .toList());
     }
 
     private static List<UUID> padded(List<ApplicationRow> rows, int size) {
@@ -79,22 +75,25 @@ final class ApplicationLists {
         return ids;
     }
 
-    private List<RowReader<?>> readers() {
-        return List.of(
-                ASSIGNMENTS.into(assignments),
-                LEDGER.into(ledgers),
-                DOCUMENTS.into(documents),
-                TASKS.into(tasks),
-                METERS.into(meters),
-                columns -> {
-                    long version = columns.longWhole();
-                    return versions.put(columns.id(), version);
-                });
+    private List<RowReader<?>> readers(boolean supplied, boolean again) {
+        List<RowReader<?>> readers = new ArrayList<>(List.of(
+                ASSIGNMENTS.into(assignments), LEDGER.into(ledgers), DOCUMENTS.into(documents), TASKS.into(tasks)));
+        if (supplied || again) {
+            readers.add(METERS.into(meters));
+        }
+        if (again) {
+            readers.add(columns -> {
+                long version = columns.longWhole();
+                return versions.put(columns.id(), version);
+            });
+        }
+        return readers;
     }
 
-    /** Whether no application was changed between the reading of its row and of its lists. */
+    /** Whether no application is known to have been changed between the reading of its row and of its lists. */
     boolean belongTo(List<ApplicationRow> rows) {
-        return rows.stream().allMatch(row -> versions.getOrDefault(row.key().id(), -1L) == row.version());
+        return versions.isEmpty()
+                || rows.stream().allMatch(row -> versions.getOrDefault(row.key().id(), -1L) == row.version());
     }
 
     Application with(ApplicationRow row) {
@@ -116,5 +115,20 @@ final class ApplicationLists {
                                 row.supplyStartedAt().orElseThrow())),
                 row.remarks(),
                 row.version());
+    }
+
+    /** The texts for so many applications: the lists all have, these and the meters, these and the versions. */
+    private record Texts(Queries always, Queries withMeters, Queries withVersions) {
+        static Texts of(int size) {
+            List<String> texts = new ArrayList<>();
+            for (ListRows<?> list : List.of(ASSIGNMENTS, LEDGER, DOCUMENTS, TASKS)) {
+                texts.add(list.select(size));
+            }
+            Queries always = Queries.of(texts);
+            texts.add(METERS.select(size));
+            Queries withMeters = Queries.of(texts);
+            texts.add("select version, id from application where id in " + Table.parameters(size));
+            return new Texts(always, withMeters, Queries.of(texts));
+        }
     }
 }

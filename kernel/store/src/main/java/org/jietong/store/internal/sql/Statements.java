@@ -23,6 +23,11 @@ public final class Statements {
         this.mayWrite = mayWrite;
     }
 
+    /** Whether this is a transaction, whose writes are guarded by versions. */
+    public boolean mayWrite() {
+        return mayWrite;
+    }
+
     public Dialect dialect() {
         return dialect;
     }
