@@ -35,8 +35,7 @@ class AssignmentsIT {
             }
             for (Future<Answer> answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(201);
-                onReceipt.merge(
-                        answer.get().body().at("/representative/name").asText(), 1, Integer::sum);
+                onReceipt.merge(answer.get().body().at("/representative/name").asText(), 1, Integer::sum);
             }
         } finally {
             threads.shutdownNow();
@@ -49,7 +48,8 @@ class AssignmentsIT {
 
     private static Map<String, Integer> stored(Town town) {
         Map<String, Integer> shares = new HashMap<>();
-        JsonNode items = town.clerk("water").get("/api/v1/applications?limit=200").body();
+        JsonNode items =
+                town.clerk("water").get("/api/v1/applications?limit=200").body();
         assertThat(items).hasSize(APPLICATIONS);
         for (JsonNode item : items) {
             shares.merge(item.at("/representative/name").asText(), 1, Integer::sum);

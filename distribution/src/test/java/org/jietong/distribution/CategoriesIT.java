@@ -81,7 +81,8 @@ class CategoriesIT {
 
         Instant supply = OffsetDateTime.parse(deadline).toInstant();
         PRODUCT.clock().set(supply);
-        Answer connected = clerk.with("If-Match", "\"" + accepted.path("version").asLong() + "\"")
+        Answer connected = clerk.with(
+                        "If-Match", "\"" + accepted.path("version").asLong() + "\"")
                 .post(
                         application + "/connection",
                         Map.of(
@@ -128,8 +129,7 @@ class CategoriesIT {
     }
 
     private static Arguments water(boolean simple, boolean external, String category, String days, String deadline) {
-        return arguments(
-                "water", Map.of("simpleLowRisk", simple, "externalLine", external), category, days, deadline);
+        return arguments("water", Map.of("simpleLowRisk", simple, "externalLine", external), category, days, deadline);
     }
 
     private static Arguments gas(

@@ -104,10 +104,14 @@ class KillIT {
                                 "gas",
                                 "facts",
                                 Map.of(
-                                        "simpleLowRisk", false,
-                                        "externalLine", true,
-                                        "hourlyFlow", 250,
-                                        "gasPoints", 2)),
+                                        "simpleLowRisk",
+                                        false,
+                                        "externalLine",
+                                        true,
+                                        "hourlyFlow",
+                                        250,
+                                        "gasPoints",
+                                        2)),
                         Map.of(
                                 "utility",
                                 "heating",

@@ -123,7 +123,8 @@ class RefusalsIT {
 
     @Test
     void whatIsNotOpenToAnyoneRefusesWithoutASession() {
-        for (String path : List.of("/cases", "/applications", "/staff", "/rule-packs", "/bundles", "/applications/W-1")) {
+        for (String path :
+                List.of("/cases", "/applications", "/staff", "/rule-packs", "/bundles", "/applications/W-1")) {
             Answer answer = town.anyone().get("/api/v1" + path);
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.header("WWW-Authenticate")).contains("Bearer");
@@ -137,8 +138,8 @@ class RefusalsIT {
         if (!pointer.isEmpty()) {
             JsonNode violations = answer.body().path("violations");
             assertThat(violations.findValuesAsText("pointer")).contains(pointer);
-            assertThat(violations).allSatisfy(v -> assertThat(v.path("message").asText())
-                    .isNotBlank());
+            assertThat(violations)
+                    .allSatisfy(v -> assertThat(v.path("message").asText()).isNotBlank());
         }
     }
 

@@ -42,8 +42,10 @@ class RepetitionIT {
     @Test
     void anotherBodyUnderThatKeyIsRefused() {
         HttpApi sender = town.anyone().with("Idempotency-Key", "form-2");
-        assertThat(sender.post("/api/v1/cases", Town.form("water", ORDINARY)).status()).isEqualTo(201);
-        Answer other = sender.post("/api/v1/cases", Town.form("water", Map.of("simpleLowRisk", true, "externalLine", true)));
+        assertThat(sender.post("/api/v1/cases", Town.form("water", ORDINARY)).status())
+                .isEqualTo(201);
+        Answer other =
+                sender.post("/api/v1/cases", Town.form("water", Map.of("simpleLowRisk", true, "externalLine", true)));
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().path("type").asText()).isEqualTo("urn:jietong:problem:idempotency-key-reused");
     }
@@ -60,7 +62,9 @@ class RepetitionIT {
             }
             Set<String> numbers = new HashSet<>();
             for (Future<Answer> answer : answers) {
-                assertThat(answer.get().status()).as(answer.get().body().toString()).isEqualTo(201);
+                assertThat(answer.get().status())
+                        .as(answer.get().body().toString())
+                        .isEqualTo(201);
                 numbers.add(answer.get().body().path("number").asText());
             }
             assertThat(numbers).hasSize(1);
@@ -74,8 +78,12 @@ class RepetitionIT {
         HttpApi clerk = town.clerk("water");
         String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
         String tag = clerk.get(application).header("ETag");
-        assertThat(clerk.with("If-Match", tag).post(application + "/acceptance", "").status()).isEqualTo(200);
-        Answer stale = clerk.with("If-Match", tag).post(application + "/withdrawal", Map.of("reason", "changed my mind"));
+        assertThat(clerk.with("If-Match", tag)
+                        .post(application + "/acceptance", "")
+                        .status())
+                .isEqualTo(200);
+        Answer stale =
+                clerk.with("If-Match", tag).post(application + "/withdrawal", Map.of("reason", "changed my mind"));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body().path("type").asText()).isEqualTo("urn:jietong:problem:stale");
         assertThat(clerk.get(application).body().path("state").asText()).isEqualTo("ACCEPTED");

@@ -33,8 +33,8 @@ class ToleranceIT {
     void withConsentNothingButTheFormIsAskedFor() {
         String application = path(town.submitted("water", ORDINARY));
         JsonNode documents = clerk.get(application).body().path("documents");
-        assertThat(documents).allSatisfy(d -> assertThat(d.path("state").asText())
-                .isIn("PROVIDED", "NOT_ASKED"));
+        assertThat(documents)
+                .allSatisfy(d -> assertThat(d.path("state").asText()).isIn("PROVIDED", "NOT_ASKED"));
         assertThat(clerk.post(application + "/acceptance", "").status()).isEqualTo(200);
     }
 
