@@ -63,6 +63,11 @@ final class HttpApi {
         return send(request(path).POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Sends bytes as they are. */
+    Answer upload(String path, String mediaType, byte[] bytes) {
+        return send(request(path).setHeader("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
     Answer put(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(json(body))));
     }

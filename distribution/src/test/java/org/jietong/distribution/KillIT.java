@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,24 +27,26 @@ class KillIT {
     @ParameterizedTest
     @EnumSource(Database.class)
     void everyCaseThatWasAnsweredIsThereWholeAfterTheKill(Database database) throws Exception {
-        Map<String, String> connection = database.fresh();
-        Path data = Assembly.freshRoom("Kill-" + database).resolve("data");
         List<JsonNode> receipts = Collections.synchronizedList(new ArrayList<>());
-        try (ProcessProduct product = ProcessProduct.demo(data, connection)) {
-            product.awaitReady();
+        try (ProcessProduct product = new ProcessProduct("kill", inDemoMode(database))) {
+            product.start();
             loadUntilKilled(product, receipts);
-        }
-        assertThat(receipts).hasSizeGreaterThanOrEqualTo(ANSWERED_BEFORE_THE_KILL);
+            assertThat(receipts).hasSizeGreaterThanOrEqualTo(ANSWERED_BEFORE_THE_KILL);
 
-        try (ProcessProduct again = ProcessProduct.demo(data, connection)) {
-            again.awaitReady();
-            HttpApi bureau = again.api().signedIn("bureau", "demo-jietong");
+            product.start();
+            HttpApi bureau = product.api().signedIn("bureau", "demo-jietong");
             for (JsonNode receipt : receipts) {
                 isWhole(bureau, receipt);
             }
-            Answer next = again.api().post("/api/v1/cases", form());
+            Answer next = product.api().post("/api/v1/cases", form());
             assertThat(next.status()).as(next.body().toString()).isEqualTo(201);
         }
+    }
+
+    /** For its staff. */
+    private static String[] inDemoMode(Database database) {
+        return Stream.concat(Stream.of("--demo"), Arrays.stream(ProcessProduct.on(database)))
+                .toArray(String[]::new);
     }
 
     private static void loadUntilKilled(ProcessProduct product, List<JsonNode> receipts) throws Exception {
@@ -67,7 +71,7 @@ class KillIT {
                 }
             }));
         }
-        enough.await();
+        assertThat(enough.await(3, TimeUnit.MINUTES)).isTrue();
         product.kill();
         for (Future<?> sender : running) {
             sender.get();

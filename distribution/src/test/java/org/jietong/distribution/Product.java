@@ -100,6 +100,11 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         return room.resolve("data");
     }
 
+    /** The folder for further yearly schedules. */
+    Path calendars() {
+        return room.resolve("calendars");
+    }
+
     /** Classes of the product are others than those of the test; what they share is the Java platform and OSGi. */
     BundleContext context() {
         return container.getSystemBundle().getBundleContext();
@@ -122,7 +127,7 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         settings.put("jietong.home", Assembly.home().toString());
         settings.put("jietong.data", data().toString());
         settings.put("jietong.plugins", plugins().toString());
-        settings.put("jietong.calendars", room.resolve("calendars").toString());
+        settings.put("jietong.calendars", calendars().toString());
         settings.put("jietong.demo", "false");
         settings.put("org.osgi.service.http.port", Integer.toString(port));
         settings.put("org.apache.felix.http.host", "127.0.0.1");
