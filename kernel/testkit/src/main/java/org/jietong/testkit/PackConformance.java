@@ -47,7 +47,7 @@ public abstract class PackConformance {
     protected PackConformance(Path folder) {
         this.content = PackDirectory.read(folder);
         this.check = PackCheck.of(content);
-        this.engine = new DmnRuleEngine(digest -> Optional.of(content));
+        this.engine = DmnRuleEngine.over(digest -> Optional.of(content));
     }
 
     /** The pack as read. */

@@ -33,9 +33,17 @@ public final class DmnRuleEngine implements RuleEngine {
         this(shelf::content);
     }
 
-    /** @param contents gives the content of a pack by its digest */
-    public DmnRuleEngine(Function<String, Optional<PackContent>> contents) {
+    private DmnRuleEngine(Function<String, Optional<PackContent>> contents) {
         this.packs = new CompiledPacks(contents, MOST_COMPILED);
+    }
+
+    /**
+     * Without OSGi. No second constructor: the component runtime could not tell it from the one it is to call.
+     *
+     * @param contents gives the content of a pack by its digest
+     */
+    public static DmnRuleEngine over(Function<String, Optional<PackContent>> contents) {
+        return new DmnRuleEngine(contents);
     }
 
     @Override

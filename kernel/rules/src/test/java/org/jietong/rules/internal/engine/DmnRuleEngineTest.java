@@ -34,7 +34,7 @@ class DmnRuleEngineTest {
     private static final PackContent CONTENT = TestPacks.gas().content();
     private static final RulePack PACK =
             PackReader.read(CONTENT, new Findings()).orElseThrow();
-    private static final DmnRuleEngine ENGINE = new DmnRuleEngine(digest -> Optional.of(CONTENT));
+    private static final DmnRuleEngine ENGINE = DmnRuleEngine.over(digest -> Optional.of(CONTENT));
 
     @ParameterizedTest
     @CsvSource({
@@ -208,7 +208,7 @@ class DmnRuleEngineTest {
 
     @Test
     void sixteenThreadsDoNotMixTheirMatches() throws Exception {
-        DmnRuleEngine cold = new DmnRuleEngine(digest -> Optional.of(CONTENT));
+        DmnRuleEngine cold = DmnRuleEngine.over(digest -> Optional.of(CONTENT));
         List<Callable<Boolean>> work = new ArrayList<>();
         for (int thread = 0; thread < 16; thread++) {
             int points = thread % 2 == 0 ? 2 : 5;

@@ -16,7 +16,7 @@ class WarmUpTest {
     private final Clock clock = Clock.fixed(Instant.parse("2022-01-01T00:00:00Z"), ZoneOffset.UTC);
     private final PublishedPacks packs = new PublishedPacks(new MemoryStore(), clock);
     private final AtomicInteger compiled = new AtomicInteger();
-    private final DmnRuleEngine engine = new DmnRuleEngine(digest -> {
+    private final DmnRuleEngine engine = DmnRuleEngine.over(digest -> {
         compiled.incrementAndGet();
         return packs.content(digest);
     });
