@@ -3,6 +3,7 @@ package org.jietong.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ class ToleranceIT {
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
     private static final Map<String, Object> SUPPLY =
             Map.of("inspection", Map.of("result", "PASSED"), "meters", List.of(Map.of("number", "M-7")));
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n".getBytes();
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static Town town;
     private static HttpApi clerk;
@@ -78,7 +80,9 @@ class ToleranceIT {
         String application = path(submittedWithoutConsent());
         String code = missing(application).get(0);
         Answer refused = clerk.upload(
-                application + "/documents?code=" + code, "application/pdf", "MZ this is a program".getBytes());
+                application + "/documents?code=" + code,
+                "application/pdf",
+                "MZ this is a program".getBytes(StandardCharsets.US_ASCII));
         assertThat(refused.status()).isEqualTo(415);
         assertThat(missing(application)).contains(code);
     }
