@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 final class StoreOpening {
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
     private static final long PAUSE_SECONDS = 5;
+    private static final long WARM_UP_SECONDS = 8;
 
     private final BundleContext context;
     private final Callable<OpenStore> open;
@@ -47,7 +48,10 @@ final class StoreOpening {
     private boolean serve() throws InterruptedException {
         try (OpenStore store = open.call()) {
             ServiceRegistration<Store> registration = context.registerService(Store.class, store.store(), null);
-            closing.await();
+            if (!closing.await(WARM_UP_SECONDS, TimeUnit.SECONDS)) {
+                store.warmUp();
+                closing.await();
+            }
             registration.unregister();
             return true;
         } catch (InterruptedException e) {
