@@ -22,6 +22,7 @@ import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,7 +59,9 @@ public final class ApiServlet extends HttpServlet {
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
-            @Reference RequestMeter meter) {
+            @Reference RequestMeter meter)
+            throws BundleException {
+        InjectionParts.start(context);
         Kernel kernel = new Kernel(
                 cases,
                 applications,

@@ -47,8 +47,10 @@ public final class AccessLog implements ContainerResponseFilter {
     private String route() {
         List<UriTemplate> templates = new ArrayList<>(uri.getMatchedTemplates());
         Collections.reverse(templates);
-        String route =
-                templates.stream().map(template -> template.getTemplate()).collect(Collectors.joining());
+        String route = templates.stream()
+                .map(template -> template.getTemplate())
+                .collect(Collectors.joining())
+                .replace("//", "/");
         return route.isEmpty() ? UNMATCHED : route;
     }
 }

@@ -4,18 +4,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jietong.api.problem.Problem;
-import org.jietong.api.problem.ProblemType;
 
 /** Renders refusals. */
 public final class Problems {
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int RETRY_AFTER_SECONDS = 5;
-    private static final int RETRY_AFTER_TOO_MANY_SECONDS = 60;
+    // Seconds
+    private static final String RETRY_AFTER = "5";
+    private static final String RETRY_AFTER_TOO_MANY = "60";
 
     private final Texts texts;
 
@@ -35,7 +34,7 @@ public final class Problems {
         if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        retryAfter(problem.type()).ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        retryAfter(problem).ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
 
@@ -51,11 +50,11 @@ public final class Problems {
                         .toList());
     }
 
-    private static OptionalInt retryAfter(ProblemType type) {
-        return switch (type.status()) {
-            case 429 -> OptionalInt.of(RETRY_AFTER_TOO_MANY_SECONDS);
-            case 503 -> OptionalInt.of(RETRY_AFTER_SECONDS);
-            default -> OptionalInt.empty();
+    private static Optional<String> retryAfter(Problem problem) {
+        return switch (problem.type().status()) {
+            case 429 -> Optional.of(problem.arguments().getOrDefault("retryAfterSeconds", RETRY_AFTER_TOO_MANY));
+            case 503 -> Optional.of(RETRY_AFTER);
+            default -> Optional.empty();
         };
     }
 }
