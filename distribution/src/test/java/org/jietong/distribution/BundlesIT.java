@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The jars of the distribution fit together. */
 class BundlesIT {
+    private static final String COMPONENT_RUNTIME = "org.osgi.service.component.runtime.ServiceComponentRuntime";
+
     @RegisterExtension
     static final Product PRODUCT = new Product(Database.DERBY);
 
@@ -34,14 +37,13 @@ class BundlesIT {
     }
 
     @Test
-    void everyComponentOfTheHouseHasWhatItNeeds() throws ReflectiveOperationException {
+    void everyComponentOfTheHouseHasWhatItNeeds() throws ReflectiveOperationException, InvalidSyntaxException {
         assertThat(unsatisfied()).isEmpty();
     }
 
     /** By reflection: the framework's component runtime has classes other than those of this test. */
-    private static List<String> unsatisfied() throws ReflectiveOperationException {
-        ServiceReference<?> reference =
-                PRODUCT.context().getServiceReference("org.osgi.service.component.runtime.ServiceComponentRuntime");
+    private static List<String> unsatisfied() throws ReflectiveOperationException, InvalidSyntaxException {
+        ServiceReference<?> reference = PRODUCT.context().getAllServiceReferences(COMPONENT_RUNTIME, null)[0];
         Object runtime = PRODUCT.context().getService(reference);
         Bundle[] house = Arrays.stream(PRODUCT.context().getBundles())
                 .filter(bundle -> bundle.getSymbolicName().startsWith("org.jietong."))

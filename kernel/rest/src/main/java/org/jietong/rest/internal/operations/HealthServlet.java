@@ -34,6 +34,9 @@ public final class HealthServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Without a tag the executor takes only the checks tagged {@code default}. */
+    private static final String ANY_TAG = "*";
+
     private final transient Json json = new Json(ZoneOffset.UTC);
     private final transient HealthCheckExecutor executor;
     private final transient AtomicReference<Servlet> api = new AtomicReference<>();
@@ -68,7 +71,7 @@ public final class HealthServlet extends HttpServlet {
         HealthCheckExecutionOptions now = new HealthCheckExecutionOptions().setForceInstantExecution(true);
         return Stream.concat(
                         Stream.of(contract()),
-                        executor.execute(HealthCheckSelector.empty(), now).stream()
+                        executor.execute(HealthCheckSelector.tags(ANY_TAG), now).stream()
                                 .map(HealthServlet::check))
                 .toList();
     }
