@@ -1,3 +1,6 @@
+-- The rows of the lists of an application (document, task, clock_entry, assignment, meter) and of the journal are written
+-- by the store alone, in the transaction that writes their application; they carry no foreign keys, which would cost an
+-- index and a look-up for each row.
 create table connection_case (
     id char(16) for bit data not null primary key,
     number varchar(50) not null unique,
@@ -9,6 +12,8 @@ create table connection_case (
     consent varchar(32672) not null,
     submitted_at timestamp not null
 );
+
+create index connection_case_newest on connection_case (id desc);
 
 create table application (
     id char(16) for bit data not null primary key,
@@ -36,15 +41,15 @@ create table application (
     supply_started_at timestamp,
     remarks varchar(32672) not null
 );
-create index application_of_case on application (case_id, position);
-create index application_by_place on application (utility, district, id);
-create index application_by_state on application (state, utility, id);
-create index application_by_representative on application (representative, ended, id);
-create index application_open_by_due on application (ended, due_at);
-create index application_open_provisional on application (due_provisional, ended, id);
+
+-- The foreign key brings an index over case_id. Derby reads an index forwards only, so lists that begin with the newest
+-- have one that is descending; it covers what they filter by.
+create index application_newest on application (id desc, utility, district, state, category, representative);
+create index application_by_representative on application (representative, ended);
+create index application_open_by_due on application (ended, due_provisional, due_at);
 
 create table document (
-    application_id char(16) for bit data not null references application,
+    application_id char(16) for bit data not null,
     position integer not null,
     id char(16) for bit data not null,
     code varchar(64) not null,
@@ -59,7 +64,7 @@ create table document (
 );
 
 create table task (
-    application_id char(16) for bit data not null references application,
+    application_id char(16) for bit data not null,
     position integer not null,
     id char(16) for bit data not null,
     code varchar(64) not null,
@@ -72,7 +77,7 @@ create table task (
 );
 
 create table clock_entry (
-    application_id char(16) for bit data not null references application,
+    application_id char(16) for bit data not null,
     position integer not null,
     id char(16) for bit data not null,
     kind varchar(20) not null,
@@ -85,7 +90,7 @@ create table clock_entry (
 );
 
 create table assignment (
-    application_id char(16) for bit data not null references application,
+    application_id char(16) for bit data not null,
     position integer not null,
     id char(16) for bit data not null,
     representative char(16) for bit data not null,
@@ -98,7 +103,7 @@ create table assignment (
 create index assignment_of_representative on assignment (representative, since);
 
 create table meter (
-    application_id char(16) for bit data not null references application,
+    application_id char(16) for bit data not null,
     position integer not null,
     number varchar(1000) not null,
     model varchar(1000),
@@ -108,7 +113,7 @@ create table meter (
 
 create table journal_event (
     id char(16) for bit data not null primary key,
-    case_id char(16) for bit data not null references connection_case,
+    case_id char(16) for bit data not null,
     application_id char(16) for bit data,
     version bigint not null,
     type varchar(64) not null,

@@ -1,3 +1,6 @@
+-- The rows of the lists of an application (document, task, clock_entry, assignment, meter) and of the journal are written
+-- by the store alone, in the transaction that writes their application; they carry no foreign keys, which would cost an
+-- index and a look-up for each row.
 create table connection_case (
     id uuid primary key,
     number varchar(50) not null unique,
@@ -44,7 +47,7 @@ create index application_open_by_due on application (due_at) where not ended;
 create index application_open_provisional on application (id) where due_provisional and not ended;
 
 create table document (
-    application_id uuid not null references application,
+    application_id uuid not null,
     position integer not null,
     id uuid not null,
     code varchar(64) not null,
@@ -59,7 +62,7 @@ create table document (
 );
 
 create table task (
-    application_id uuid not null references application,
+    application_id uuid not null,
     position integer not null,
     id uuid not null,
     code varchar(64) not null,
@@ -72,7 +75,7 @@ create table task (
 );
 
 create table clock_entry (
-    application_id uuid not null references application,
+    application_id uuid not null,
     position integer not null,
     id uuid not null,
     kind varchar(20) not null,
@@ -85,7 +88,7 @@ create table clock_entry (
 );
 
 create table assignment (
-    application_id uuid not null references application,
+    application_id uuid not null,
     position integer not null,
     id uuid not null,
     representative uuid not null,
@@ -98,7 +101,7 @@ create table assignment (
 create index assignment_of_representative on assignment (representative, since);
 
 create table meter (
-    application_id uuid not null references application,
+    application_id uuid not null,
     position integer not null,
     number text not null,
     model text,
@@ -108,7 +111,7 @@ create table meter (
 
 create table journal_event (
     id uuid primary key,
-    case_id uuid not null references connection_case,
+    case_id uuid not null,
     application_id uuid,
     version bigint not null,
     type varchar(64) not null,

@@ -17,6 +17,8 @@ final class ListsOnDemand implements Supplier<Lists> {
     @Override
     public synchronized Lists get() {
         if (lists == null) {
+            System.setProperty("org.jooq.no-logo", "true");
+            System.setProperty("org.jooq.no-tips", "true");
             lists = new Lists(DSL.using("derby".equals(kind) ? SQLDialect.DERBY : SQLDialect.POSTGRES));
         }
         return lists;

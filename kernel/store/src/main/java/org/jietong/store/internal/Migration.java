@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -16,6 +17,9 @@ final class Migration {
     private static final String HISTORY = "flyway_schema_history";
     private static final String APPLIED =
             "select \"version\" from \"" + HISTORY + "\" where \"success\" = true order by \"installed_rank\" desc";
+
+    /** The table, or on Derby even the schema, is not there: a new database. */
+    private static final Set<String> NO_HISTORY = Set.of("42P01", "42X05", "42Y07");
 
     private final DataSource source;
     private final String kind;
@@ -31,20 +35,15 @@ final class Migration {
     }
 
     private boolean isUpToDate() throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            if (!hasHistory(connection)) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(APPLIED)) {
+            return newest.next() && NEWEST.equals(newest.getString(1));
+        } catch (SQLException e) {
+            if (NO_HISTORY.contains(String.valueOf(e.getSQLState()))) {
                 return false;
             }
-            try (Statement statement = connection.createStatement();
-                    ResultSet newest = statement.executeQuery(APPLIED)) {
-                return newest.next() && NEWEST.equals(newest.getString(1));
-            }
-        }
-    }
-
-    private static boolean hasHistory(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
-            return tables.next();
+            throw e;
         }
     }
 

@@ -4,7 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jietong.api.cases.Query;
+import org.jietong.api.identity.Scope;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
@@ -47,6 +51,25 @@ final class OpenStore implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** Asks for a list once, so that nobody waits for the second that loading jOOQ takes. */
+    void warmUp() {
+        Query shortest = new Query(
+                Scope.everything(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                Optional.empty());
+        try {
+            int found = store.read(work -> work.cases().list(shortest)).items().size();
+            LOG.debug("warmed up by a list of {}", found);
+        } catch (RefusedException e) {
+            LOG.info("not warmed up, the database cannot be reached", e);
+        }
     }
 
     @Override

@@ -16,13 +16,9 @@ import org.jietong.api.time.ClockEntry;
 import org.jietong.store.internal.sql.Queries;
 import org.jietong.store.internal.sql.RowReader;
 import org.jietong.store.internal.sql.Statements;
-import org.jietong.store.internal.sql.Table;
 
 /** The lists of some applications as they are read: a query for each list, for however many applications. */
 final class ApplicationLists {
-    /** How many applications one query takes; more than that are read in several turns. */
-    static final int MOST = 256;
-
     private static final AssignmentRows ASSIGNMENTS = new AssignmentRows();
     private static final ClockRows LEDGER = new ClockRows();
     private static final DocumentRows DOCUMENTS = new DocumentRows();
@@ -31,10 +27,8 @@ final class ApplicationLists {
 
     static final List<ListRows<?>> ALL = List.of(ASSIGNMENTS, LEDGER, DOCUMENTS, TASKS, METERS);
 
-    /** The queries for 1, 2, 4, 8… applications: few texts, so that the databases keep their plans. */
-    private static final List<Texts> TEXTS = IntStream.iterate(1, size -> size <= MOST, size -> size * 2)
-            .mapToObj(Texts::of)
-            .toList();
+    private static final List<Texts> TEXTS =
+            IntStream.rangeClosed(0, IdList.LARGEST).mapToObj(Texts::of).toList();
 
     private final Map<UUID, List<Assignment>> assignments = new HashMap<>();
     private final Map<UUID, List<ClockEntry>> ledgers = new HashMap<>();
@@ -46,33 +40,20 @@ final class ApplicationLists {
     private ApplicationLists() {}
 
     /**
-     * Reads the lists of at most {@link #MOST} applications, at least one, and, outside of a transaction, their versions
-     * once more: each query sees what is committed when it begins, so a change may come in between.
+     * Reads the lists of at least one and at most 256 applications and, outside of a transaction, their versions once
+     * more: each query sees what is committed when it begins, so a change may come in between.
      */
     static ApplicationLists read(Statements statements, List<ApplicationRow> rows) {
         ApplicationLists lists = new ApplicationLists();
-        int power = Integer.SIZE - Integer.numberOfLeadingZeros(rows.size() - 1);
-        Texts texts = TEXTS.get(power);
-        List<UUID> ids = padded(rows, 1 << power);
+        IdList ids = IdList.filledUp(rows.stream().map(row -> row.key().id()).toList());
+        Texts texts = TEXTS.get(ids.power());
         boolean supplied = rows.stream().anyMatch(row -> row.inspection().isPresent());
         boolean again = !statements.mayWrite();
         statements.each(
                 again ? texts.withVersions() : supplied ? texts.withMeters() : texts.always(),
-                parameters -> {
-                    for (UUID id : ids) {
-                        parameters.id(id);
-                    }
-                },
+                ids::bind,
                 lists.readers(supplied, again));
         return lists;
-    }
-
-    private static List<UUID> padded(List<ApplicationRow> rows, int size) {
-        List<UUID> ids = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            ids.add(rows.get(Math.min(i, rows.size() - 1)).key().id());
-        }
-        return ids;
     }
 
     private List<RowReader<?>> readers(boolean supplied, boolean again) {
@@ -119,15 +100,15 @@ final class ApplicationLists {
 
     /** The texts for so many applications: the lists all have, these and the meters, these and the versions. */
     private record Texts(Queries always, Queries withMeters, Queries withVersions) {
-        static Texts of(int size) {
+        static Texts of(int power) {
             List<String> texts = new ArrayList<>();
             for (ListRows<?> list : List.of(ASSIGNMENTS, LEDGER, DOCUMENTS, TASKS)) {
-                texts.add(list.select(size));
+                texts.add(list.select(power));
             }
             Queries always = Queries.of(texts);
-            texts.add(METERS.select(size));
+            texts.add(METERS.select(power));
             Queries withMeters = Queries.of(texts);
-            texts.add("select version, id from application where id in " + Table.parameters(size));
+            texts.add("select version, id from application where " + IdList.in("id", power));
             return new Texts(always, withMeters, Queries.of(texts));
         }
     }

@@ -2,12 +2,17 @@ package org.jietong.store.internal.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.store.internal.sql.Binding;
 import org.jietong.store.internal.sql.Statements;
 
 /** Reads whole applications: their rows, then their lists, and both again when one was changed in between. */
 final class ApplicationReading {
+    private static final List<String> BY_ID = texts("id", "order by id desc");
+    private static final List<String> OF_CASE = texts("case_id", "order by case_id, position");
+
     /** An application that is changed this often while it is read is shown with lists one change newer than its row. */
     private static final int ATTEMPTS = 5;
 
@@ -17,12 +22,28 @@ final class ApplicationReading {
         this.statements = statements;
     }
 
+    private static List<String> texts(String column, String order) {
+        return IntStream.rangeClosed(0, IdList.LARGEST)
+                .mapToObj(power -> Tables.APPLICATION.select("where " + IdList.in(column, power) + " " + order))
+                .toList();
+    }
+
+    /** The applications with some ids, newest first when the ids are. */
+    List<Application> byIds(List<UUID> ids) {
+        return IdList.inTurns(ids, some -> read(BY_ID.get(some.power()), some::bind));
+    }
+
+    /** The applications of some cases, those of a case in the order they were asked for. */
+    List<Application> ofCases(List<UUID> cases) {
+        return IdList.inTurns(cases, some -> read(OF_CASE.get(some.power()), some::bind));
+    }
+
     /** The applications whose rows a query gives, in its order. */
     List<Application> read(String rowsQuery, Binding binding) {
         List<ApplicationRow> rows = statements.list(rowsQuery, binding, ApplicationRow::read);
         List<Application> whole = new ArrayList<>(rows.size());
-        for (int from = 0; from < rows.size(); from += ApplicationLists.MOST) {
-            whole.addAll(whole(rows.subList(from, Math.min(rows.size(), from + ApplicationLists.MOST))));
+        for (int from = 0; from < rows.size(); from += IdList.MOST) {
+            whole.addAll(whole(rows.subList(from, Math.min(rows.size(), from + IdList.MOST))));
         }
         return whole;
     }
@@ -31,20 +52,15 @@ final class ApplicationReading {
         List<ApplicationRow> current = rows;
         ApplicationLists lists = ApplicationLists.read(statements, current);
         for (int attempt = 1; attempt < ATTEMPTS && !lists.belongTo(current); attempt++) {
-            current = again(current);
+            current = current.stream().map(this::again).toList();
             lists = ApplicationLists.read(statements, current);
         }
         return current.stream().map(lists::with).toList();
     }
 
-    private List<ApplicationRow> again(List<ApplicationRow> rows) {
-        return rows.stream()
-                .flatMap(row -> statements
-                        .one(
-                                Tables.APPLICATION.select("where id = ?"),
-                                p -> p.id(row.key().id()),
-                                ApplicationRow::read)
-                        .stream())
-                .toList();
+    private ApplicationRow again(ApplicationRow row) {
+        return statements
+                .one(BY_ID.get(0), p -> p.id(row.key().id()), ApplicationRow::read)
+                .orElse(row);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jietong.api.cases.Page;
+import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Parameters;
+import org.jietong.store.internal.sql.Statements;
 
 /**
  * The query of a list, ready to be run.
@@ -17,7 +19,12 @@ import org.jietong.store.internal.sql.Parameters;
  */
 record ComposedQuery(String sql, List<Object> values, int limit) {
 
-    void bind(Parameters parameters) throws SQLException {
+    /** The ids of the page, and of one entry more if there is one. */
+    List<UUID> ids(Statements statements) {
+        return statements.list(sql, this::bind, Columns::id);
+    }
+
+    private void bind(Parameters parameters) throws SQLException {
         for (Object value : values) {
             if (value instanceof UUID id) {
                 parameters.id(id);
@@ -29,11 +36,12 @@ record ComposedQuery(String sql, List<Object> values, int limit) {
         }
     }
 
-    <T> Page<T> page(List<T> found, Function<T, UUID> id) {
-        if (found.size() <= limit) {
-            return new Page<>(found, Optional.empty());
+    /** The page of the entries that belong to some of the ids, all but the one too many. */
+    <T> Page<T> page(List<UUID> ids, Function<List<UUID>, List<T>> read) {
+        if (ids.size() <= limit) {
+            return new Page<>(read.apply(ids), Optional.empty());
         }
-        List<T> shown = found.subList(0, limit);
-        return new Page<>(shown, Optional.of(Cursor.after(id.apply(shown.get(limit - 1)))));
+        List<UUID> shown = ids.subList(0, limit);
+        return new Page<>(read.apply(shown), Optional.of(Cursor.after(shown.get(limit - 1))));
     }
 }

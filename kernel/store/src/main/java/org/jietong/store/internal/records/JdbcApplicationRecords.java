@@ -44,8 +44,7 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     @Override
     public Page<Application> list(Query query) {
         ComposedQuery composed = lists.get().applications(query);
-        return composed.page(
-                reading.read(composed.sql(), composed::bind), last -> last.key().id());
+        return composed.page(composed.ids(statements), reading::byIds);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
@@ -13,12 +14,15 @@ import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.store.internal.sql.Statements;
-import org.jietong.store.internal.sql.Table;
 
 /** The cases. */
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
     private static final String FIND = Tables.CASE.select("where number = ?");
+
+    private static final List<String> BY_ID = IntStream.rangeClosed(0, IdList.LARGEST)
+            .mapToObj(power -> Tables.CASE.select("where " + IdList.in("id", power) + " order by id desc"))
+            .toList();
 
     private final Statements statements;
     private final ApplicationReading applications;
@@ -45,29 +49,20 @@ public final class JdbcCaseRecords implements CaseRecords {
     @Override
     public Page<Case> list(Query query) {
         ComposedQuery composed = lists.get().cases(query);
-        List<Case> found = statements.list(composed.sql(), composed::bind, CaseRow::read);
-        return composed.page(whole(found), Case::id);
+        return composed.page(composed.ids(statements), this::byIds);
+    }
+
+    private List<Case> byIds(List<UUID> ids) {
+        return whole(IdList.inTurns(ids, some -> statements.list(BY_ID.get(some.power()), some::bind, CaseRow::read)));
     }
 
     private List<Case> whole(List<Case> found) {
-        if (found.isEmpty()) {
-            return found;
-        }
-        Map<UUID, List<Application>> parts = ofCases(found).stream()
+        Map<UUID, List<Application>> parts = applications
+                .ofCases(found.stream().map(Case::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(application -> application.key().caseId()));
         return found.stream()
                 .map(one -> one.with(parts.getOrDefault(one.id(), List.of())))
                 .toList();
-    }
-
-    private List<Application> ofCases(List<Case> cases) {
-        int size = Integer.highestOneBit(Math.max(1, 2 * cases.size() - 1));
-        String sql =
-                Tables.APPLICATION.select("where case_id in " + Table.parameters(size) + " order by case_id, position");
-        return applications.read(sql, parameters -> {
-            for (int i = 0; i < size; i++) {
-                parameters.id(cases.get(Math.min(i, cases.size() - 1)).id());
-            }
-        });
     }
 }

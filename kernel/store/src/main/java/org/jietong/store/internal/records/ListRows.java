@@ -37,10 +37,9 @@ abstract class ListRows<T> {
 
     abstract T read(Columns columns) throws SQLException;
 
-    /** The query for the lists of so many applications. */
-    final String select(int applications) {
-        return table.select(
-                "where application_id in " + Table.parameters(applications) + " order by application_id, position");
+    /** The query for the lists of two to this power applications. */
+    final String select(int power) {
+        return table.select("where " + IdList.in("application_id", power) + " order by application_id, position");
     }
 
     /** Puts the rows of that query into the list of their application. */

@@ -18,7 +18,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** Composes the queries of lists, whose conditions vary, by jOOQ. They are run and read like every other. */
+/**
+ * Composes the queries of lists, whose conditions vary, by jOOQ. They give ids, which indexes alone can answer in the
+ * right order; the rows are read by those ids afterwards.
+ */
 public final class Lists {
     private static final Field<UUID> CASE_ID = column(Tables.CASE, "id", UUID.class);
     private static final Field<UUID> APPLICATION_ID = column(Tables.APPLICATION, "id", UUID.class);
@@ -29,14 +32,14 @@ public final class Lists {
         this.jooq = jooq;
     }
 
-    /** The rows of applications, newest first, one more than the limit. */
+    /** The ids of applications, newest first, one more than the limit. */
     ComposedQuery applications(Query query) {
         Values values = new Values();
         List<Condition> conditions = conditions(query, values);
         return composed(Tables.APPLICATION, APPLICATION_ID, conditions, values, query);
     }
 
-    /** The rows of cases that have such an application, newest first, one more than the limit. */
+    /** The ids of cases that have such an application, newest first, one more than the limit. */
     ComposedQuery cases(Query query) {
         Values values = new Values();
         List<Condition> conditions = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class Lists {
     private ComposedQuery composed(
             Table table, Field<UUID> id, List<Condition> conditions, Values values, Query query) {
         query.cursor().map(Cursor::id).ifPresent(last -> conditions.add(id.lt(values.next(last, UUID.class))));
-        String sql = jooq.select(columns(table))
+        String sql = jooq.select(id)
                 .from(table(unquotedName(table.name())))
                 .where(conditions)
                 .orderBy(id.desc())
@@ -99,11 +102,5 @@ public final class Lists {
 
     private static <T> Field<T> column(Table table, String column, Class<T> type) {
         return field(unquotedName(table.name(), column), type);
-    }
-
-    private static List<Field<Object>> columns(Table table) {
-        return table.columns().stream()
-                .map(column -> column(table, column, Object.class))
-                .toList();
     }
 }
