@@ -62,6 +62,7 @@ final class ProcessProduct implements AutoCloseable {
         Eventually.within(UP, () -> {
             if (process.isAlive()) {
                 Assertions.assertThat(api().get("/health/ready").status()).isEqualTo(200);
+                Assertions.assertThat(api().get("/api/v1/utilities").status()).isEqualTo(200);
             }
         });
         Assertions.assertThat(process.isAlive()).as(output()).isTrue();

@@ -6,22 +6,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.utility.Utilities;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Wires the folder of setting {@code jietong.plugins} to this framework. */
+/**
+ * Wires the folder of setting {@code jietong.plugins} to this framework. Comes after the list of utilities, so that what
+ * a plugin brings is listed as soon as it has started.
+ */
 @Component(immediate = true, service = PluginsComponent.class)
 public final class PluginsComponent {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
 
     private final Plugins plugins;
     private final PluginFolder folder;
+    private final Utilities utilities;
 
     @Activate
-    public PluginsComponent(BundleContext context, @Reference RulePacks packs) throws IOException {
+    public PluginsComponent(BundleContext context, @Reference RulePacks packs, @Reference Utilities utilities)
+            throws IOException {
+        this.utilities = utilities;
         Path own = Files.createDirectories(context.getDataFile("plugins").toPath());
         Path watched = folderOf(context);
         Files.createDirectories(watched);
@@ -45,6 +52,11 @@ public final class PluginsComponent {
 
     PluginReport report() {
         return plugins.report();
+    }
+
+    /** How many utilities serve. */
+    int utilities() {
+        return utilities.deployed().size();
     }
 
     boolean isStarted() {
