@@ -81,8 +81,9 @@ class CategoriesIT {
 
         Instant supply = OffsetDateTime.parse(deadline).toInstant();
         PRODUCT.clock().set(supply);
-        Answer connected = clerk.with(
-                        "If-Match", "\"" + accepted.path("version").asLong() + "\"")
+        HttpApi clerkThatDay = town.clerk(utility);
+        Answer connected = clerkThatDay
+                .with("If-Match", "\"" + accepted.path("version").asLong() + "\"")
                 .post(
                         application + "/connection",
                         Map.of(
