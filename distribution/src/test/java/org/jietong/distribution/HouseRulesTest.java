@@ -44,10 +44,11 @@ class HouseRulesTest {
     static final ArchRule MODULES_FORM_NO_CYCLES =
             slices().matching("org.jietong.(*)..").should().beFreeOfCycles();
 
+    /** Beside the store, only the benchmark, whose floor is plain JDBC. */
     @ArchTest
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", TESTKIT)
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", TESTKIT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.flywaydb..", "com.zaxxer..");

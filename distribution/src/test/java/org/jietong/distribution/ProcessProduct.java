@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +23,18 @@ final class ProcessProduct implements AutoCloseable {
     private final Path room;
     private final int port = Assembly.freePort();
     private final List<String> options;
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     /** @param options of the launcher, beside port and data folder */
     ProcessProduct(String name, String... options) {
         this.room = Assembly.freshRoom(name);
         this.options = List.of(options);
+    }
+
+    /** Sets a variable of the environment of the next start. */
+    void environment(String name, String value) {
+        environment.put(name, value);
     }
 
     /** The option that chooses a fresh database. */
@@ -46,6 +53,18 @@ final class ProcessProduct implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     void start() throws IOException {
+        launch();
+        Eventually.within(UP, () -> {
+            if (process.isAlive()) {
+                Assertions.assertThat(api().get("/health/ready").status()).isEqualTo(200);
+                Assertions.assertThat(api().get("/api/v1/utilities").status()).isEqualTo(200);
+            }
+        });
+        Assertions.assertThat(process.isAlive()).as(output()).isTrue();
+    }
+
+    /** Starts it and waits for nothing. */
+    ProcessHandle launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Assembly.home().resolve("bin/jietong").toString(),
                 "--port",
@@ -58,14 +77,14 @@ final class ProcessProduct implements AutoCloseable {
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(room.resolve("output").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
         process = builder.start();
-        Eventually.within(UP, () -> {
-            if (process.isAlive()) {
-                Assertions.assertThat(api().get("/health/ready").status()).isEqualTo(200);
-                Assertions.assertThat(api().get("/api/v1/utilities").status()).isEqualTo(200);
-            }
-        });
-        Assertions.assertThat(process.isAlive()).as(output()).isTrue();
+        return process.toHandle();
+    }
+
+    /** Waits until it has ended by itself. */
+    void awaitEnd(Duration patience) {
+        process.onExit().orTimeout(patience.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** As a power cut: nothing is told, nothing is flushed. */
