@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.RefusedException;
@@ -31,8 +32,8 @@ final class OpenStore implements AutoCloseable {
             throws SQLException, IOException {
         long start = System.nanoTime();
         Files.createDirectories(settings.data());
-        HikariDataSource pool =
-                Pool.over(drivers.createDataSource(database.connectionProperties(settings)), settings.pool());
+        DataSource driver = drivers.createDataSource(database.connectionProperties(settings));
+        HikariDataSource pool = Pool.over(database.connections(driver), settings.pool());
         long connected = System.nanoTime();
         try {
             int migrations = new Migration(pool, settings.kind()).run();
