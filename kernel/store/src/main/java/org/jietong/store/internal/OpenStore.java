@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
-import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
@@ -68,8 +67,8 @@ final class OpenStore implements AutoCloseable {
         try {
             int found = store.read(work -> work.cases().list(shortest)).items().size();
             LOG.debug("warmed up by a list of {}", found);
-        } catch (RefusedException e) {
-            LOG.info("not warmed up, the database cannot be reached", e);
+        } catch (RuntimeException e) {
+            LOG.warn("not warmed up", e); // whoever asks next will be told
         }
     }
 
