@@ -2,6 +2,7 @@ package org.jietong.store.internal;
 
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jietong.store.internal.sql.Dialect;
 
 /** A kind of database as it is set up: how its connections are made and what it has to be told before. */
@@ -11,6 +12,9 @@ interface Database {
 
     /** Properties for the driver's {@code DataSourceFactory}. */
     Properties connectionProperties(DatabaseSettings settings);
+
+    /** The driver's connections as the pool takes them. */
+    DataSource connections(DataSource driver);
 
     /** Settings of the virtual machine that the engine reads when it is first used. */
     Map<String, String> engineProperties(DatabaseSettings settings);

@@ -2,8 +2,10 @@ package org.jietong.store.internal;
 
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jietong.store.internal.sql.DerbyDialect;
 import org.jietong.store.internal.sql.Dialect;
+import org.jietong.store.internal.sql.KeptStatements;
 import org.osgi.service.jdbc.DataSourceFactory;
 
 /** Derby in this process. Every commit is written through to the disk, which is its default and stays so. */
@@ -20,6 +22,11 @@ final class DerbyDatabase implements Database {
                 DataSourceFactory.JDBC_DATABASE_NAME,
                 settings.data().resolve("derby").toString());
         return properties;
+    }
+
+    @Override
+    public DataSource connections(DataSource driver) {
+        return KeptStatements.over(driver);
     }
 
     @Override

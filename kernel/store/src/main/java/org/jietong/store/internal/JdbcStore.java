@@ -47,7 +47,7 @@ public final class JdbcStore implements Store {
         return repetition.run(() -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(unitOfWork(connection, false));
+                return work.apply(new Transaction(new Statements(connection, dialect, false), lists));
             }
         });
     }
@@ -65,8 +65,13 @@ public final class JdbcStore implements Store {
     }
 
     private <T> Outcome<T> worked(Connection connection, Function<UnitOfWork, Outcome<T>> work) {
+        Statements statements = new Statements(connection, dialect, true);
         try {
-            return work.apply(unitOfWork(connection, true));
+            Outcome<T> outcome = work.apply(new Transaction(statements, lists));
+            if (outcome instanceof Outcome.Done) {
+                statements.flush();
+            }
+            return outcome;
         } catch (RuntimeException | Error e) {
             rollback(connection, e);
             throw e;
@@ -89,9 +94,5 @@ public final class JdbcStore implements Store {
             LOG.warn("no connection to the database, SQL state {}", e.getSQLState(), e);
             throw new RefusedException(Problem.of(ProblemType.STORE_UNAVAILABLE));
         }
-    }
-
-    private UnitOfWork unitOfWork(Connection connection, boolean mayWrite) {
-        return new Transaction(new Statements(connection, dialect, mayWrite), lists);
     }
 }

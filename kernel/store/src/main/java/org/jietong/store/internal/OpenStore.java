@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
-import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
@@ -31,8 +31,8 @@ final class OpenStore implements AutoCloseable {
             throws SQLException, IOException {
         long start = System.nanoTime();
         Files.createDirectories(settings.data());
-        HikariDataSource pool =
-                Pool.over(drivers.createDataSource(database.connectionProperties(settings)), settings.pool());
+        DataSource driver = drivers.createDataSource(database.connectionProperties(settings));
+        HikariDataSource pool = Pool.over(database.connections(driver), settings.pool());
         long connected = System.nanoTime();
         try {
             int migrations = new Migration(pool, settings.kind()).run();
@@ -67,8 +67,8 @@ final class OpenStore implements AutoCloseable {
         try {
             int found = store.read(work -> work.cases().list(shortest)).items().size();
             LOG.debug("warmed up by a list of {}", found);
-        } catch (RefusedException e) {
-            LOG.info("not warmed up, the database cannot be reached", e);
+        } catch (RuntimeException e) {
+            LOG.warn("not warmed up", e); // whoever asks next will be told
         }
     }
 

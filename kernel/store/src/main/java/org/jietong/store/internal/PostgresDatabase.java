@@ -2,6 +2,7 @@ package org.jietong.store.internal;
 
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.PostgresDialect;
 import org.osgi.service.jdbc.DataSourceFactory;
@@ -36,6 +37,12 @@ final class PostgresDatabase implements Database {
                 "socketTimeout", "60", // seconds; a statement is given up by the server long before
                 "tcpKeepAlive", "true",
                 "options", "-c lock_timeout=5000 -c statement_timeout=30000"); // milliseconds
+    }
+
+    /** The driver keeps prepared statements itself. */
+    @Override
+    public DataSource connections(DataSource driver) {
+        return driver;
     }
 
     @Override

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Case;
@@ -122,5 +127,31 @@ interface SaveContract extends OnStore {
         Application other = fresh();
 
         assertThatIllegalArgumentException().isThrownBy(() -> saved(one, other));
+    }
+
+    @Test
+    default void whoeverReadsWhileItIsChangedSeesOneVersionOrTheOther() throws Exception {
+        Application seen = fresh();
+        List<Application> versions = new ArrayList<>(List.of(seen));
+        for (int i = 0; i < 40; i++) {
+            Application last = versions.get(versions.size() - 1);
+            versions.add(last.change()
+                    .enter(Samples.entry(ClockEntry.Kind.SUSPENDED))
+                    .tasks(tasks -> List.of(Samples.task("T", last.ledger().size())))
+                    .made());
+        }
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        Future<?> writing = writer.submit(() -> {
+            for (int i = 1; i < versions.size(); i++) {
+                saved(versions.get(i - 1), versions.get(i));
+            }
+        });
+
+        do {
+            assertThat(found(seen)).get().isIn(versions);
+        } while (!writing.isDone());
+        writing.get(60, TimeUnit.SECONDS);
+        writer.shutdown();
+        assertThat(found(seen)).contains(versions.get(versions.size() - 1));
     }
 }

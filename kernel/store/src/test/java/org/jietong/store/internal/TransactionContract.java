@@ -121,6 +121,7 @@ interface TransactionContract extends OnStore {
         AtomicInteger attempts = new AtomicInteger();
         return store().transact(work -> {
                     work.staff().update(first);
+                    work.staff().find(first.id()); // a write may wait until something is asked
                     if (attempts.incrementAndGet() == 1) {
                         await(bothHoldOne);
                     }

@@ -71,10 +71,9 @@ final class ApplicationLists {
         return readers;
     }
 
-    /** Whether no application is known to have been changed between the reading of its row and of its lists. */
-    boolean belongTo(List<ApplicationRow> rows) {
-        return versions.isEmpty()
-                || rows.stream().allMatch(row -> versions.getOrDefault(row.key().id(), -1L) == row.version());
+    /** Whether the application is not known to have been changed between the reading of its row and of its lists. */
+    boolean belongTo(ApplicationRow row) {
+        return versions.isEmpty() || versions.getOrDefault(row.key().id(), -1L) == row.version();
     }
 
     Application with(ApplicationRow row) {

@@ -14,7 +14,7 @@ final class ApplicationReading {
     private static final List<String> OF_CASE = texts("case_id", "order by case_id, position");
 
     /** An application that is changed this often while it is read is shown with lists one change newer than its row. */
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 50;
 
     private final Statements statements;
 
@@ -51,11 +51,16 @@ final class ApplicationReading {
     private List<Application> whole(List<ApplicationRow> rows) {
         List<ApplicationRow> current = rows;
         ApplicationLists lists = ApplicationLists.read(statements, current);
-        for (int attempt = 1; attempt < ATTEMPTS && !lists.belongTo(current); attempt++) {
-            current = current.stream().map(this::again).toList();
+        for (int attempt = 1; attempt < ATTEMPTS && !current.stream().allMatch(lists::belongTo); attempt++) {
+            current = again(current, lists);
             lists = ApplicationLists.read(statements, current);
         }
         return current.stream().map(lists::with).toList();
+    }
+
+    /** The rows with those that have changed read anew. */
+    private List<ApplicationRow> again(List<ApplicationRow> rows, ApplicationLists lists) {
+        return rows.stream().map(row -> lists.belongTo(row) ? row : again(row)).toList();
     }
 
     private ApplicationRow again(ApplicationRow row) {

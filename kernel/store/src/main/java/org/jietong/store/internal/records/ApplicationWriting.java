@@ -52,7 +52,7 @@ final class ApplicationWriting {
         boolean ended = !before.connection().equals(after.connection())
                 || !before.remarks().equals(after.remarks());
         String update = UPDATES.get((classified ? CLASSIFICATION : 0) + (ended ? ENDING : 0));
-        int rows = statements.change(update, parameters -> {
+        int rows = statements.count(update, parameters -> {
             ApplicationRow.writeProgress(parameters, after);
             if (classified) {
                 ApplicationRow.writeClassification(parameters, after);

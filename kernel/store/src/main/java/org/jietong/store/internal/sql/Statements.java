@@ -16,6 +16,7 @@ public final class Statements {
     private final Connection connection;
     private final Dialect dialect;
     private final boolean mayWrite;
+    private final Pipeline later = new Pipeline();
 
     public Statements(Connection connection, Dialect dialect, boolean mayWrite) {
         this.connection = connection;
@@ -33,7 +34,8 @@ public final class Statements {
     }
 
     /** Runs an insert, update or delete and gives the number of rows. */
-    public int change(String sql, Binding binding) {
+    public int count(String sql, Binding binding) {
+        flush();
         try {
             return changed(sql, binding);
         } catch (SQLException e) {
@@ -41,12 +43,32 @@ public final class Statements {
         }
     }
 
-    /** Runs a statement for each row, all in one round trip. */
+    /** Runs an insert, update or delete, at the latest before the next query or the end of the transaction. */
+    public void change(String sql, Binding binding) {
+        if (mayWrite && dialect.pipelines()) {
+            later.add(sql, binding);
+        } else {
+            count(sql, binding);
+        }
+    }
+
+    /** Runs a statement for each row, likewise. */
     public <T> void change(String sql, List<T> rows, RowWriter<? super T> writer) {
-        if (rows.size() == 1) {
-            change(sql, parameters -> writer.write(parameters, rows.get(0)));
+        if (rows.size() == 1 || dialect.pipelines()) {
+            for (T row : rows) {
+                change(sql, parameters -> writer.write(parameters, row));
+            }
         } else if (!rows.isEmpty()) {
             changeAll(sql, rows, writer);
+        }
+    }
+
+    /** Runs what was left for later. */
+    public void flush() {
+        try {
+            later.run(connection, dialect);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
         }
     }
 
@@ -69,6 +91,7 @@ public final class Statements {
      * @throws RaceLostException when it has
      */
     public void insertOrRepeat(String sql, Binding binding) {
+        flush();
         try {
             changed(sql, binding);
         } catch (SQLException e) {
@@ -81,6 +104,7 @@ public final class Statements {
 
     /** Inserts a row unless its key is taken; the transaction goes on either way. */
     public boolean insertIfFree(String sql, Binding binding) {
+        flush();
         try {
             Savepoint before = connection.setSavepoint();
             try {
@@ -118,6 +142,7 @@ public final class Statements {
     }
 
     public <T> List<T> list(String sql, Binding binding, RowReader<T> reader) {
+        flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(new Parameters(statement, dialect));
             try (ResultSet result = statement.executeQuery()) {
@@ -149,6 +174,7 @@ public final class Statements {
     }
 
     private void together(Queries queries, Binding binding, List<? extends RowReader<?>> readers) {
+        flush();
         try (PreparedStatement statement = connection.prepareStatement(queries.joined())) {
             Parameters parameters = new Parameters(statement, dialect);
             for (int i = 0; i < readers.size(); i++) {
