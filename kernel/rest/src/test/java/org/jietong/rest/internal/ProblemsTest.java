@@ -32,6 +32,8 @@ class ProblemsTest {
                 "{\"facts\":{}} {} | ' TRAILING_CONTENT'",
                 "{\"facts\": | /facts NOT_JSON",
                 "{\"facts\":{\"a\":[1,2,x]}} | /facts/a/2 NOT_JSON",
+                "{\"facts\":{\"a\":[\"\\ud83d\\ude00\",\"\\ud83d\"]}} | /facts/a/1 HALF_CHARACTER",
+                "{\"facts\":{\"a\":{\"\\ud83d\":1}}} | /facts/a NOT_JSON",
             })
     void whatIsNotOneJsonTextIsRefusedWithItsPlace(String body, String violation) {
         Api.Answer answer = classified(body);
