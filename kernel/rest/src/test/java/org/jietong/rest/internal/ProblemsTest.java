@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
@@ -91,6 +93,15 @@ class ProblemsTest {
                 .answer();
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.violation(0)).isEqualTo(" NOT_UTF8");
+    }
+
+    @Test
+    void anAnswerNamesNoMoreThanAHundredFaults() {
+        String manyNames =
+                IntStream.range(0, 5000).mapToObj(n -> "\"x" + n + "\":1,").collect(Collectors.joining());
+        Api.Answer answer = classified("{" + manyNames + "\"facts\":{}}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("violations")).hasSize(100);
     }
 
     @Test
