@@ -79,13 +79,14 @@ public final class ApiServlet extends HttpServlet {
 
     @Override
     public void init(ServletConfig config) throws ServletException {
-        super.init(config);
         JerseyLoader loader = new JerseyLoader();
         try {
             container.init(config);
         } finally {
             loader.restore();
         }
+        // Last, since by its configuration the health page tells that it serves.
+        super.init(config);
     }
 
     @Override

@@ -245,4 +245,11 @@ class ApplicationsResourceTest {
                         50,
                         Optional.empty()));
     }
+
+    @Test
+    void aCategoryThatNoPackCanHaveIsRefusedBeforeADatabaseSeesIt() {
+        Api.Answer answer = api.get("applications?category=W2%00").as("admin").answer();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.violation(0)).isEqualTo("/category BAD_PARAMETER");
+    }
 }

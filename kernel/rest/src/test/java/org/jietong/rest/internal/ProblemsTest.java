@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
@@ -32,6 +34,8 @@ class ProblemsTest {
                 "{\"facts\":{}} {} | ' TRAILING_CONTENT'",
                 "{\"facts\": | /facts NOT_JSON",
                 "{\"facts\":{\"a\":[1,2,x]}} | /facts/a/2 NOT_JSON",
+                "{\"facts\":{\"a\":[\"\\ud83d\\ude00\",\"\\ud83d\"]}} | /facts/a/1 HALF_CHARACTER",
+                "{\"facts\":{\"a\":{\"\\ud83d\":1}}} | /facts/a NOT_JSON",
             })
     void whatIsNotOneJsonTextIsRefusedWithItsPlace(String body, String violation) {
         Api.Answer answer = classified(body);
@@ -89,6 +93,15 @@ class ProblemsTest {
                 .answer();
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.violation(0)).isEqualTo(" NOT_UTF8");
+    }
+
+    @Test
+    void anAnswerNamesNoMoreThanAHundredFaults() {
+        String manyNames =
+                IntStream.range(0, 5000).mapToObj(n -> "\"x" + n + "\":1,").collect(Collectors.joining());
+        Api.Answer answer = classified("{" + manyNames + "\"facts\":{}}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("violations")).hasSize(100);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.jietong.api.cases.Due;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.store.Store;
 import org.jietong.api.time.ClockEntry;
@@ -52,7 +54,7 @@ class Recalculation implements CalendarListener {
         List<Application> page = page(after);
         while (!page.isEmpty()) {
             for (Application application : page) {
-                changed += recalculated(application) ? 1 : 0;
+                changed += attempted(application) ? 1 : 0;
             }
             after = Optional.of(page.get(page.size() - 1).key().id());
             page = page(after);
@@ -66,6 +68,20 @@ class Recalculation implements CalendarListener {
         return store.read(work -> work.applications().provisional(after, PAGE));
     }
 
+    /** One whose rules cannot be read any more does not keep the others from being done. */
+    private boolean attempted(Application application) {
+        try {
+            return recalculated(application);
+        } catch (IllegalStateException e) {
+            LOG.error(
+                    "Deadline could not be computed again: {}",
+                    application.key().number(),
+                    e);
+            return false;
+        }
+    }
+
+    /** @throws RefusedException when the database is away, so that all is done again when it is back */
     private boolean recalculated(Application application) {
         Optional<Application> present = Optional.of(application);
         for (int attempt = 0; attempt < ATTEMPTS && present.isPresent(); attempt++) {
@@ -73,8 +89,9 @@ class Recalculation implements CalendarListener {
             if (outcome instanceof Outcome.Done<Boolean> done) {
                 return done.value();
             }
-            if (outcome.problem().orElseThrow().type() != ProblemType.STALE) {
-                break;
+            Problem problem = outcome.problem().orElseThrow();
+            if (problem.type() != ProblemType.STALE) {
+                throw new RefusedException(problem);
             }
             present = store.read(
                     work -> work.applications().find(application.key().number()));

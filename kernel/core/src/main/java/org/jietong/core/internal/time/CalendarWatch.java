@@ -1,7 +1,10 @@
 package org.jietong.core.internal.time;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +23,9 @@ public final class CalendarWatch implements AutoCloseable {
     private final ScheduledExecutorService executor;
     private final Future<?> polling;
     private final List<CalendarListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Those that failed last time; touched by the executor's thread alone. */
+    private final Set<CalendarListener> failed = new HashSet<>();
 
     /**
      * Starts to watch.
@@ -46,9 +52,8 @@ public final class CalendarWatch implements AutoCloseable {
 
     private void poll() {
         try {
-            if (folder.scan()) {
-                listeners.forEach(this::tell);
-            }
+            Collection<CalendarListener> due = folder.scan() ? listeners : List.copyOf(failed);
+            due.forEach(this::tell);
         } catch (RuntimeException e) {
             // Thrown on, it would end the polling for good.
             LOG.error("Looking at the calendar folder failed", e);
@@ -57,12 +62,16 @@ public final class CalendarWatch implements AutoCloseable {
 
     private void tell(CalendarListener listener) {
         if (!listeners.contains(listener)) {
+            failed.remove(listener);
             return;
         }
         try {
             listener.calendarChanged(folder.calendars().get().scheduledYears());
+            failed.remove(listener);
         } catch (RuntimeException e) {
-            LOG.error("A listener failed at a change of the calendar", e);
+            if (failed.add(listener)) {
+                LOG.error("A listener failed at a change of the calendar, and is told again at each look", e);
+            }
         }
     }
 

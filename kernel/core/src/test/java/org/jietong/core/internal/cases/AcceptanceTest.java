@@ -23,6 +23,7 @@ import org.jietong.api.cases.Task;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.core.internal.fakes.Packs;
@@ -93,6 +94,15 @@ class AcceptanceTest {
     }
 
     @Test
+    void nothingIsPromisedForADayThatNoDatabaseCanHold() {
+        Commitment never = new Commitment(List.of("DRAWING"), LocalDate.MAX);
+        assertThat(violations(
+                        world.perform(world.submitted(), new Command.Accept(Optional.of(never))),
+                        ProblemType.INVALID_REQUEST))
+                .containsExactly("/commitment/promisedBy OUT_OF_RANGE");
+    }
+
+    @Test
     void acceptingWhatIsAcceptedChangesNothing() {
         ApplicationNumber number = world.tolerated();
         Application before = world.stored(number);
@@ -127,6 +137,20 @@ class AcceptanceTest {
                         tuple("DRAWING", Document.State.PROVIDED),
                         tuple("LEASE", Document.State.PROMISED),
                         tuple("IDENTITY", Document.State.NOT_ASKED));
+    }
+
+    @Test
+    void whatTheNewRulesDemandOfADocumentHoldsUnlessItWasHandedIn() {
+        ApplicationNumber number = world.submitted();
+        world.rules.publish(Packs.demanding("water", "2", Map.of("DRAWING", Need.OPTIONAL, "IDENTITY", Need.REQUIRED)));
+        assertThat(refusal(world.perform(number, ACCEPT), ProblemType.DOCUMENTS_MISSING)
+                        .violations())
+                .extracting(violation -> violation.arguments().get("document"))
+                .containsExactly("IDENTITY");
+        world.perform(number, handIn("IDENTITY")).orElseThrow();
+        assertThat(world.perform(number, ACCEPT).orElseThrow().application().documents())
+                .extracting(Document::code, Document::state)
+                .containsExactly(tuple("FORM", Document.State.PROVIDED), tuple("IDENTITY", Document.State.PROVIDED));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.jietong.core.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Classified;
 import org.jietong.api.cases.Command;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.problem.RefusedException;
+import org.jietong.api.rules.PackReference;
 import org.jietong.api.time.ClockEntry;
+import org.jietong.api.utility.UtilityCode;
 import org.jietong.core.internal.time.HolidaySchedule;
 import org.jietong.core.internal.time.IndexedCalendar;
 import org.jietong.core.internal.time.ScheduleReader;
@@ -111,6 +117,29 @@ class RecalculationTest {
                 () -> world.store.overwrite(world.stored(number).change().made()));
         scheduleIsOut();
         assertThat(world.stored(number).due().orElseThrow().provisional()).isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayItFailsAndIsDoneWhenItIsBack() {
+        ApplicationNumber number = world.accepted();
+        world.store.down(true);
+        assertThatThrownBy(this::scheduleIsOut).isInstanceOf(RefusedException.class);
+        world.store.down(false);
+        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        assertThat(world.stored(number).due().orElseThrow().provisional()).isFalse();
+    }
+
+    @Test
+    void anApplicationWhoseRulesAreLostKeepsNoOtherFromBeingDone() {
+        ApplicationNumber lost = world.accepted();
+        Application whole = world.stored(lost);
+        PackReference gone = new PackReference(new UtilityCode("water"), "0", "gone", Instant.EPOCH);
+        world.store.overwrite(whole.change()
+                .classified(new Classified("ORDINARY", gone, List.of()))
+                .made());
+        ApplicationNumber other = world.accepted();
+        scheduleIsOut();
+        assertThat(world.stored(other).due().orElseThrow().provisional()).isFalse();
     }
 
     private void scheduleIsOut() {

@@ -121,6 +121,13 @@ class FileContentsTest {
         assertThat(kept(PDF, " ").fileName()).isEqualTo("document");
     }
 
+    @Test
+    void aNameIsKeptWithoutWhatCannotBeShown() throws IOException {
+        assertThat(kept(PDF, "a\uD83D.pdf").fileName()).isEqualTo("a.pdf");
+        assertThat(kept(PDF, "\uD83D\uDE00.pdf").fileName()).isEqualTo("\uD83D\uDE00.pdf");
+        assertThat(kept(PDF, "exe.\u202Efdp").fileName()).isEqualTo("exe.fdp");
+    }
+
     private StoredContent kept(byte[] bytes, String name) throws IOException {
         return contents.keep(new ByteArrayInputStream(bytes), name).orElseThrow();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.DocumentRequirement;
@@ -39,6 +40,23 @@ public final class Packs {
                 document("DRAWING", Need.REQUIRED, Optional.empty()),
                 document("PHOTO", Need.OPTIONAL, Optional.empty())));
         further.forEach(code -> documents.add(document(code, Need.REQUIRED, Optional.empty())));
+        return asking(utility, version, documents);
+    }
+
+    /**
+     * @param needs what is demanded of some documents instead
+     */
+    public static RulePack demanding(String utility, String version, Map<String, Need> needs) {
+        return asking(
+                utility,
+                version,
+                of(utility, version).documents().stream()
+                        .map(usual -> document(
+                                usual.code(), needs.getOrDefault(usual.code(), usual.need()), usual.evidenceSource()))
+                        .toList());
+    }
+
+    private static RulePack asking(String utility, String version, List<DocumentRequirement> documents) {
         return new RulePack(
                 new PackReference(new UtilityCode(utility), version, utility + "-" + version, Instant.EPOCH),
                 text(utility),

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jietong.api.time.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,5 +179,26 @@ class CalendarFolderTest {
         }
         assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void aListenerThatFailsIsToldAgainUntilItSucceeds() throws Exception {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(1);
+        try (CalendarWatch watch = new CalendarWatch(folder, executor, Duration.ofMillis(5))) {
+            watch.add(years -> {
+                if (calls.incrementAndGet() < 3) {
+                    throw new IllegalStateException("the database is away");
+                }
+                done.countDown();
+            });
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            executor.shutdownNow();
+        }
+        assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(calls).hasValue(3);
     }
 }

@@ -86,7 +86,8 @@ final class Plugins {
             return PluginJar.read(path)
                     .then(this::newest)
                     .then(jar -> bundles.tryOut(jar).then(gate::pass).then(pack -> put(jar)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Thrown on, an error in somebody's jar would end the thread that follows the folder.
             LOG.warn("Plugin {} could not be checked", path.getFileName(), e);
             return Refusals.because(Refusals.NOT_CHECKED, "it could not be checked: " + e);
         }

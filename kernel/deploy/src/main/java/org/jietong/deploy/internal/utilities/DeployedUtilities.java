@@ -65,7 +65,7 @@ public final class DeployedUtilities implements Utilities {
         Origin origin = Origin.of(reference);
         try {
             arrived(utility, origin);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("A utility of {} {} is not listed", origin.symbolicName(), origin.version(), e);
         }
     }

@@ -15,7 +15,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.utility.UtilityCode;
 
-/** Refuses every pack that holds a file {@code broken}. */
+/** Refuses every pack that holds a file {@code broken}, and fails over one that holds {@code overflowing}. */
 final class JudgedPacks implements RulePacks {
     private static final LocalizedText GAP = new LocalizedText("缺口", "nothing applies above 1000");
 
@@ -23,6 +23,9 @@ final class JudgedPacks implements RulePacks {
     public Outcome<RulePack> publish(PackContent content) {
         if (content.bytes("broken").isPresent()) {
             return Outcome.refused(ProblemType.PACK_REFUSED);
+        }
+        if (content.bytes("overflowing").isPresent()) {
+            throw new StackOverflowError();
         }
         PackReference reference = new PackReference(new UtilityCode("water"), "1", content.digest(), Instant.EPOCH);
         return Outcome.done(new RulePack(

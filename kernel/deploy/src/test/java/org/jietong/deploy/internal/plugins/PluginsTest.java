@@ -112,6 +112,16 @@ class PluginsTest {
     }
 
     @Test
+    void aJarOverWhosePackTheCheckFailsIsRefusedAndNoOtherIsKeptFromRunning() {
+        plugins.arrive(
+                TestJar.bundle("gas", "1.0.0").file("pack/overflowing", "").at(jar("gas.jar")));
+        assertRefused("gas.jar", "could not be checked");
+        plugins.arrive(
+                TestJar.bundle("water", "1.0.0").file("pack/pack.json", "{}").at(jar("water.jar")));
+        assertThat(plugins.report().running()).containsOnlyKeys("water.jar");
+    }
+
+    @Test
     void aJarThatDoesNotStartIsRefused() {
         plugins.arrive(TestJar.bundle("water", "1.0.0")
                 .with("Bundle-Activator", NO_SUCH_ACTIVATOR)

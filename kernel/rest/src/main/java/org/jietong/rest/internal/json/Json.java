@@ -86,7 +86,7 @@ public final class Json {
             if (parser.nextToken() != null) {
                 throw malformed(parser, "TRAILING_CONTENT");
             }
-            return tree == null ? mapper.missingNode() : tree;
+            return tree == null ? mapper.missingNode() : whole(tree);
         } catch (StreamConstraintsException e) {
             throw malformed(parser, "JSON_TOO_COMPLEX");
         } catch (MismatchedInputException e) {
@@ -99,12 +99,22 @@ public final class Json {
         }
     }
 
+    private static JsonNode whole(JsonNode tree) {
+        HalfCharacters.placeIn(tree, "").ifPresent(place -> {
+            throw malformed(new Violation(place, "HALF_CHARACTER", Map.of()));
+        });
+        return tree;
+    }
+
     private static RefusedException malformed(JsonParser parser, String code) {
         JsonLocation at = parser.currentLocation();
         Map<String, String> place =
                 Map.of("line", String.valueOf(at.getLineNr()), "column", String.valueOf(at.getColumnNr()));
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new RefusedException(
-                Problem.of(ProblemType.MALFORMED_REQUEST, List.of(new Violation(pointer, code, place))));
+        return malformed(new Violation(pointer, code, place));
+    }
+
+    private static RefusedException malformed(Violation violation) {
+        return new RefusedException(Problem.of(ProblemType.MALFORMED_REQUEST, List.of(violation)));
     }
 }

@@ -76,8 +76,11 @@ public final class HealthServlet extends HttpServlet {
                 .toList();
     }
 
-    private HealthReport.Check contract() {
-        Result.Status status = api.get() == null ? Result.Status.TEMPORARILY_UNAVAILABLE : Result.Status.OK;
+    /** The servlet is there some time before it serves: only once it is set up does it have a configuration. */
+    HealthReport.Check contract() {
+        boolean serves =
+                Optional.ofNullable(api.get()).map(Servlet::getServletConfig).isPresent();
+        Result.Status status = serves ? Result.Status.OK : Result.Status.TEMPORARILY_UNAVAILABLE;
         return new HealthReport.Check("api", List.of(HealthReport.READY), status, List.of());
     }
 

@@ -8,6 +8,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Set;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +18,10 @@ import org.osgi.service.component.annotations.Reference;
 /** The figures of this process. */
 @Component(service = {RequestMeter.class, Metrics.class})
 public final class Metrics implements RequestMeter {
+    // Anyone can make a method up, and each would stay in memory as a figure of its own.
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
+    private static final String OTHER_METHOD = "OTHER";
+
     private final PrometheusRegistry registry = new PrometheusRegistry();
     private final Histogram requests;
 
@@ -38,7 +43,8 @@ public final class Metrics implements RequestMeter {
 
     @Override
     public void answered(String method, String route, int status, Duration took) {
-        requests.labelValues(method, route, String.valueOf(status)).observe(took.toNanos() / 1e9);
+        String known = METHODS.contains(method) ? method : OTHER_METHOD;
+        requests.labelValues(known, route, String.valueOf(status)).observe(took.toNanos() / 1e9);
     }
 
     /** Writes all figures in Prometheus' text format. */

@@ -16,6 +16,9 @@ public final class Problems {
     private static final String RETRY_AFTER = "5";
     private static final String RETRY_AFTER_TOO_MANY = "60";
 
+    // Enough for every honest request; a hostile one does not get an answer many times its own size.
+    private static final int MOST_VIOLATIONS = 100;
+
     private final Texts texts;
 
     public Problems(Texts texts) {
@@ -46,6 +49,7 @@ public final class Problems {
                 texts.detail(problem, language),
                 instance.map(id -> "urn:uuid:" + id),
                 problem.violations().stream()
+                        .limit(MOST_VIOLATIONS)
                         .map(v -> new ProblemView.ViolationView(v.pointer(), v.code(), texts.violation(v, language)))
                         .toList());
     }

@@ -32,6 +32,18 @@ class MetricsTest {
                         "jvm_memory_used_bytes");
     }
 
+    @Test
+    void methodsThatSomebodyMadeUpAreOneFigure() throws IOException {
+        Metrics metrics = new Metrics(new NoUtilities());
+        metrics.answered("BREW", "unmatched", 405, Duration.ofMillis(1));
+        metrics.answered("WHEN", "unmatched", 405, Duration.ofMillis(1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        metrics.write(out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("_count{method=\"OTHER\",route=\"unmatched\",status=\"405\"} 2")
+                .doesNotContain("BREW", "WHEN");
+    }
+
     private static final class NoUtilities implements Utilities {
         @Override
         public List<DeployedUtility> deployed() {

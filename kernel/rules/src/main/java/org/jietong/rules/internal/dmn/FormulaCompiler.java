@@ -35,7 +35,7 @@ public final class FormulaCompiler {
      */
     public Optional<Formula> compile(String text, String where, Findings findings) {
         if (!FeelGuard.admits(text)) {
-            findings.error("FORMULA_NOT_ALLOWED", where, "formula", text);
+            findings.error("FORMULA_NOT_ALLOWED", where, "formula", FeelGuard.beginning(text));
             return Optional.empty();
         }
         List<String> wrong = new ArrayList<>();

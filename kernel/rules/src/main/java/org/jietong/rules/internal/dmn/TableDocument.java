@@ -126,7 +126,7 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
                                 || "annotationEntry"
                                         .equals(texts.item(i).getParentNode().getLocalName());
                 if (!prose && !FeelGuard.admits(text)) {
-                    findings.error("FORMULA_NOT_ALLOWED", file, "formula", text.strip());
+                    findings.error("FORMULA_NOT_ALLOWED", file, "formula", FeelGuard.beginning(text.strip()));
                     return false;
                 }
             }

@@ -7,7 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,11 @@ import org.jietong.rules.internal.pack.Place;
 /** Reads the form of a pack. */
 public final class FormReader {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    /** JSON Schema with the keywords for readers; one it does not know is told to the log each time a form is read. */
+    private static final Dialect WITH_TEXTS = Dialect.builder(Dialects.getDraft202012())
+            .keywords(FormText.KEYWORDS.stream().map(AnnotationKeyword::new).toList())
+            .build();
 
     private FormReader() {}
 
@@ -44,7 +51,7 @@ public final class FormReader {
             place.wrong("FORM_NOT_CLOSED");
             return Optional.empty();
         }
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(WITH_TEXTS);
         List<Error> errors = registry.getSchema(SchemaLocation.of(DIALECT)).validate(tree);
         errors.forEach(error -> findings.error(
                 "FORM_INVALID",

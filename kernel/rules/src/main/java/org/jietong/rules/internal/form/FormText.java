@@ -13,6 +13,10 @@ import org.jietong.api.text.LocalizedText;
 final class FormText {
     private static final Map<String, String> SHOWN =
             Map.of("x-title", "title", "x-description", "description", "x-unit", "unit");
+
+    /** The keywords of ours, which hold texts in both languages. */
+    static final Set<String> KEYWORDS = SHOWN.keySet();
+
     private static final Set<String> SCHEMAS_BY_NAME =
             Set.of("properties", "$defs", "patternProperties", "dependentSchemas");
     private static final Set<String> LISTS_OF_SCHEMAS = Set.of("oneOf", "anyOf", "allOf", "prefixItems");

@@ -73,7 +73,13 @@ public final class PublishedPacks implements RulePacks, PackShelf {
         Outcome<RulePack> kept = keep(entry);
         if (kept instanceof Outcome.Done<RulePack>) {
             refresh();
-            LOG.info("published {}", entry.pack().reference());
+            PackReference reference = entry.pack().reference();
+            LOG.atInfo()
+                    .addKeyValue("utility", reference.utility())
+                    .addKeyValue("version", reference.version())
+                    .addKeyValue("effectiveFrom", reference.effectiveFrom())
+                    .addKeyValue("digest", reference.digest())
+                    .log("Rule pack published");
         }
         return kept;
     }
@@ -151,7 +157,12 @@ public final class PublishedPacks implements RulePacks, PackShelf {
                 .filter(pack -> !findings.hasErrors())
                 .map(pack -> new Entry(pack, kept.content()));
         if (entry.isEmpty()) {
-            LOG.error("a published pack cannot be read any more: {} {}", kept.reference(), findings.all());
+            LOG.atError()
+                    .addKeyValue("utility", kept.reference().utility())
+                    .addKeyValue("version", kept.reference().version())
+                    .addKeyValue("digest", kept.reference().digest())
+                    .addKeyValue("findings", findings.all())
+                    .log("A published rule pack cannot be read any more");
         }
         return entry;
     }

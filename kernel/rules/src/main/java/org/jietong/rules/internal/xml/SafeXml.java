@@ -16,7 +16,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Parses XML; a document type, and with it every entity, is refused. */
+/** Parses XML; a document type, and with it every entity, is refused, and so is a nest that nobody draws. */
 public final class SafeXml {
     private static final ErrorHandler THROWING = new ErrorHandler() {
         @Override
@@ -35,6 +35,9 @@ public final class SafeXml {
         }
     };
 
+    /** Whoever walks through the elements does so by recursion. */
+    private static final String DEEPEST = "100";
+
     private SafeXml() {}
 
     /**
@@ -47,6 +50,7 @@ public final class SafeXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(THROWING);

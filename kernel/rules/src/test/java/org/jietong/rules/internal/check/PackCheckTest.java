@@ -167,6 +167,28 @@ class PackCheckTest {
     }
 
     @Test
+    void whatIsNestedWithoutEndIsRefusedLikeAnythingElse() {
+        int deep = 100_000;
+        assertThat(codes(TestPacks.gas()
+                        .with(
+                                "drawings/G-D-01.svg",
+                                "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(deep) + "</g>".repeat(deep)
+                                        + "</svg>")))
+                .contains("NOT_XML");
+        assertThat(codes(TestPacks.gas().with("samples.json", "[".repeat(deep) + "]".repeat(deep))))
+                .contains("NOT_JSON");
+        assertThat(codes(withQuantity("(".repeat(deep) + "indoorLength" + ")".repeat(deep))))
+                .contains("FORMULA_NOT_ALLOWED");
+        assertThat(codes(withQuantity("-".repeat(deep) + "indoorLength"))).contains("FORMULA_NOT_ALLOWED");
+        assertThat(codes(withQuantity("if true then ".repeat(deep / 4) + "indoorLength")))
+                .contains("FORMULA_NOT_ALLOWED");
+    }
+
+    private static TestPacks withQuantity(String formula) {
+        return TestPacks.gas().replace("kits/G1-STANDARD.json", "\"indoorLength * 1.05\"", '"' + formula + '"');
+    }
+
+    @Test
     void aLimitWithoutSourceIsRefused() {
         String text = TestPacks.gas().content().text("pack.json").orElseThrow();
         String without = text.replaceAll("(?s),\\s*\"source\": \\{.*?\"article\": \"[^\"]*\"\\s*\\}", "");

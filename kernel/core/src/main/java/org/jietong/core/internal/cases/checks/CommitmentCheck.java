@@ -8,6 +8,9 @@ import org.jietong.api.problem.Violation;
 
 /** Whether a commitment promises documents that there are, by a day that can be kept (R2.5). */
 public final class CommitmentCheck {
+    /** Longer than any connection takes; keeps out days that no database can hold. */
+    private static final int MOST_YEARS = 10;
+
     private CommitmentCheck() {}
 
     /**
@@ -24,9 +27,20 @@ public final class CommitmentCheck {
                 violations.add(new Violation(pointer, "UNKNOWN_DOCUMENT", Map.of("document", Shown.of(code))));
             }
         }
-        if (violations.present("/commitment/promisedBy", commitment.promisedBy())
-                && commitment.promisedBy().isBefore(today)) {
+        if (violations.present("/commitment/promisedBy", commitment.promisedBy())) {
+            checkDay(commitment.promisedBy(), today, violations);
+        }
+    }
+
+    private static void checkDay(LocalDate promisedBy, LocalDate today, Violations violations) {
+        LocalDate latest = today.plusYears(MOST_YEARS);
+        if (promisedBy.isBefore(today)) {
             violations.add("/commitment/promisedBy", "IN_THE_PAST");
+        } else if (promisedBy.isAfter(latest)) {
+            violations.add(new Violation(
+                    "/commitment/promisedBy",
+                    "OUT_OF_RANGE",
+                    Map.of("from", today.toString(), "to", latest.toString())));
         }
     }
 }

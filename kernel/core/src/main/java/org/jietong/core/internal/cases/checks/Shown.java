@@ -7,6 +7,11 @@ public final class Shown {
     private Shown() {}
 
     public static String of(String code) {
-        return code.length() <= LONGEST ? code : code.substring(0, LONGEST) + "…";
+        if (code.length() <= LONGEST) {
+            return code;
+        }
+        // Never through the middle of a character: half of one cannot be written into an answer.
+        int end = Character.isHighSurrogate(code.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return code.substring(0, end) + "…";
     }
 }

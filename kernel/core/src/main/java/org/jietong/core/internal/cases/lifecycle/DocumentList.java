@@ -22,14 +22,16 @@ import org.jietong.core.internal.numbers.Ids;
 public record DocumentList(Ids ids) {
 
     /**
-     * The documents under a pack: those that are there already, those that it asks for, and none that it does not ask for
-     * and that was not handed in.
+     * The documents under a pack: those that were handed in or promised, those that it asks for, and none that it does not
+     * ask for and that was not handed in.
      */
     public List<Document> under(RulePack pack, List<Document> present, Consent consent, Instant at) {
         List<Document> documents = new ArrayList<>();
         for (DocumentRequirement requirement : pack.documents()) {
-            find(present, requirement.code())
-                    .or(() -> asked(requirement, consent, at))
+            Optional<Document> before = find(present, requirement.code());
+            before.filter(DocumentList::isGiven)
+                    .or(() -> asked(requirement, consent, at)
+                            .map(now -> before.map(old -> anew(old, now)).orElse(now)))
                     .ifPresent(documents::add);
         }
         present.stream()
@@ -71,6 +73,18 @@ public record DocumentList(Ids ids) {
         return documents.stream()
                 .filter(document -> document.code().equals(code))
                 .findFirst();
+    }
+
+    private static boolean isGiven(Document document) {
+        return document.state() == State.PROVIDED || document.state() == State.PROMISED;
+    }
+
+    /** A document under its old id, as it is asked for now. */
+    private static Document anew(Document before, Document now) {
+        return before.state() == now.state()
+                ? before
+                : new Document(
+                        before.id(), now.code(), now.state(), Optional.empty(), Optional.empty(), now.changedAt());
     }
 
     private Optional<Document> asked(DocumentRequirement requirement, Consent consent, Instant at) {
