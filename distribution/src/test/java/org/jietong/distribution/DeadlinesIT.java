@@ -24,9 +24,7 @@ class DeadlinesIT {
     static final Product PRODUCT = new Product(Database.POSTGRESQL);
 
     @ParameterizedTest(name = "{0}: {1} + {2} {3} = {4}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
         a Friday in business hours,        2026-11-20T10:00:00+08:00, 1.5, CIVIL_CODE, 2026-11-24T12:00:00+08:00, false
         before hours,                      2026-11-20T06:00:00+08:00, 1,   CIVIL_CODE, 2026-11-23T18:00:00+08:00, false
         after hours,                       2026-11-20T23:30:00+08:00, 1,   CIVIL_CODE, 2026-11-23T18:00:00+08:00, false

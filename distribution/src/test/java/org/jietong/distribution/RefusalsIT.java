@@ -42,10 +42,7 @@ class RefusalsIT {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         a missing fact     | {"simpleLowRisk":false,"externalLine":false,"gasPoints":1}                          | hourlyFlow
         a misspelt fact    | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":5,"gaspoints":1}           | gaspoints
         a negative fact    | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":-1,"gasPoints":1}          | hourlyFlow
@@ -76,10 +73,7 @@ class RefusalsIT {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        Answer answer = town.anyone()
-                .post(
-                        "/api/v1/cases",
-                        """
+        Answer answer = town.anyone().post("/api/v1/cases", """
                 {"applicant": {"name": "", "phone": "call me"}, "site": {"district": "999999", "address": ""},
                  "channel": "WEB", "consent": true,
                  "applications": [{"utility": "water", "facts": {"simpleLowRisk": 1}}]}""");
@@ -146,8 +140,7 @@ class RefusalsIT {
     private static String gasForm(String facts) {
         return """
                 {"applicant": {"name": "王小明", "phone": "13800000000"}, "site": {"district": "150302", "address": "人民路1号"},
-                 "channel": "WEB", "consent": true, "applications": [{"utility": "gas", "facts": %s}]}"""
-                .formatted(facts);
+                 "channel": "WEB", "consent": true, "applications": [{"utility": "gas", "facts": %s}]}""".formatted(facts);
     }
 
     private static int cases() {

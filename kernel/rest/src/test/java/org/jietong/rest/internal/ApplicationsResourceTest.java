@@ -140,8 +140,7 @@ class ApplicationsResourceTest {
 
     @Test
     void aDocumentIsHandedInAsAForm() {
-        String form =
-                """
+        String form = """
                 --x\r
                 Content-Disposition: form-data; name="code"\r
                 \r

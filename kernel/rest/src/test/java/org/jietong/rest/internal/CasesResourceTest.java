@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CasesResourceTest {
-    static final String FORM =
-            """
+    static final String FORM = """
             {"applicant": {"name": "某公司", "phone": "13900000001"},
              "site": {"district": "150302", "address": "某街 1 号"},
              "channel": "WEB", "consent": {"identity": true, "credit": false},

@@ -18,8 +18,7 @@ public final class FirstSignInFile {
     static final String LOGIN = "admin";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstSignInFile.class);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             首次登录：请使用下面的账号和密码登录，并立即修改密码；修改后本文件自动删除。
             First sign-in: sign in with the account and password below and change the password at once; \
             this file is then deleted.

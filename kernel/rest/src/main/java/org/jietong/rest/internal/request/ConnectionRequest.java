@@ -40,7 +40,8 @@ public record ConnectionRequest(
      * @param result what came of it
      * @param findings what was found, a list or one text
      */
-    public record InspectionRequest(Result result, @OneOrMany Optional<List<String>> findings) {
+    public record InspectionRequest(
+            Result result, @OneOrMany Optional<List<String>> findings) {
         Inspection inspection() {
             return new Inspection(
                     result.meaning,

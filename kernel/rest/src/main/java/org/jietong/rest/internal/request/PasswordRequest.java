@@ -8,4 +8,5 @@ import org.jietong.rest.internal.json.Also;
  * @param present the present one
  * @param next the next one
  */
-public record PasswordRequest(@Also("current") String present, @Also("new") String next) {}
+public record PasswordRequest(
+        @Also("current") String present, @Also("new") String next) {}

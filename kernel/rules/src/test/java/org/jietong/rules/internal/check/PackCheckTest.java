@@ -64,11 +64,7 @@ class PackCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     pack.json | "format": 1 | "format": 2 | WRONG_VALUE
                     pack.json | "numberPrefix" | "numberprefix" | UNKNOWN_FIELD
                     pack.json | "numberPrefix": "G" | "numberPrefix": "gas" | WRONG_VALUE

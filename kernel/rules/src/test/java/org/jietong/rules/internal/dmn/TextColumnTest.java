@@ -9,8 +9,7 @@ import org.jietong.rules.internal.pack.Findings;
 import org.junit.jupiter.api.Test;
 
 class TextColumnTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="urn:d">
               <inputData id="i" name="building"><variable name="building" typeRef="string"/></inputData>
               <decision id="c" name="classification">

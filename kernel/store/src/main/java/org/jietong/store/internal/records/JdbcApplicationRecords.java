@@ -17,8 +17,7 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     private static final String FIND = Tables.APPLICATION.select("where number = ?");
     private static final String PROVISIONAL = Tables.APPLICATION.select(
             "where due_provisional = true and ended = false and id > ? order by id fetch first ? rows only");
-    private static final String LOADS =
-            """
+    private static final String LOADS = """
             select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
             from (select representative, max(since) as last_at from assignment group by representative) assigned
             left join (
