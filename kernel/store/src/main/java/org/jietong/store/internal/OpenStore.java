@@ -10,6 +10,7 @@ import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
+import org.jietong.store.internal.sql.DatabaseException;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,8 +68,8 @@ final class OpenStore implements AutoCloseable {
         try {
             int found = store.read(work -> work.cases().list(shortest)).items().size();
             LOG.debug("warmed up by a list of {}", found);
-        } catch (RefusedException e) {
-            LOG.info("not warmed up, the database cannot be reached", e);
+        } catch (RefusedException | DatabaseException e) {
+            LOG.info("not warmed up, the database does not answer", e);
         }
     }
 

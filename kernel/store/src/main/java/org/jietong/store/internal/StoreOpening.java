@@ -47,18 +47,26 @@ final class StoreOpening {
     /** Serves from the opening to the end; false when the store could not be opened. */
     private boolean serve() throws InterruptedException {
         try (OpenStore store = open.call()) {
-            ServiceRegistration<Store> registration = context.registerService(Store.class, store.store(), null);
-            if (!closing.await(WARM_UP_SECONDS, TimeUnit.SECONDS)) {
-                store.warmUp();
-                closing.await();
-            }
-            registration.unregister();
+            serve(store);
             return true;
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
             LOG.error("the database cannot be opened, next attempt in {} s", PAUSE_SECONDS, e);
             return false;
+        }
+    }
+
+    private void serve(OpenStore store) throws InterruptedException {
+        ServiceRegistration<Store> registration = context.registerService(Store.class, store.store(), null);
+        try {
+            if (!closing.await(WARM_UP_SECONDS, TimeUnit.SECONDS)) {
+                store.warmUp();
+                closing.await();
+            }
+        } finally {
+            // However it ends: nobody may be left with a store whose connections are closed.
+            registration.unregister();
         }
     }
 
