@@ -3,10 +3,13 @@ package org.jietong.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,6 +56,12 @@ class LauncherIT {
         assertThat(said("--database", "mysql://x")).contains("--database takes derby or postgresql://");
         assertThat(said("--demo", "--host", "0.0.0.0")).contains("this machine only");
         assertThat(said("--help")).contains("--data <folder>");
+    }
+
+    @Test
+    void aDemonstrationIsNotStartedAsARealInstallation(@TempDir Path data) throws Exception {
+        Files.writeString(data.resolve("demo-staff.txt"), "");
+        assertThat(said("--data", data.toString())).contains("whose passwords everybody knows");
     }
 
     private static String said(String... options) throws Exception {

@@ -40,12 +40,12 @@ final class Demonstration implements Runnable {
         if (marker.isSet()) {
             return;
         }
-        Optional<Crew> crew = hiring.crew();
-        if (crew.isEmpty()) {
-            LOG.warn("There is staff here already: no sample staff and no sample cases are made");
-            return;
-        }
         try {
+            Optional<Crew> crew = hiring.crew();
+            if (crew.isEmpty()) {
+                LOG.warn("There is staff here already: no sample staff and no sample cases are made");
+                return;
+            }
             waitForUtilities();
             playAll(play.apply(crew.get()));
         } catch (InterruptedException e) {

@@ -39,11 +39,12 @@ public final class DemonstrationComponent {
             @Reference DocumentContents contents,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         SampleDocument document = new SampleDocument(contents);
+        Path data = dataFolder(context);
         Demonstration demonstration = new Demonstration(
                 utilities,
-                new Hiring(accounts, clock),
+                new Hiring(accounts, Marker.ofStaff(data), clock),
                 crew -> new Playing(cases, applications, document, clock, crew),
-                new Marker(dataFolder(context).resolve("demo-complete.txt")),
+                Marker.ofCases(data),
                 patience);
         thread = new Thread(demonstration, "jietong-demo");
         thread.setDaemon(true);

@@ -26,16 +26,13 @@ record SampleStaff(String login, String name, String phone, Role role, Scope sco
     /** Well known, and therefore good for demonstrations alone. */
     static final String PASSWORD = "demo-jietong";
 
-    /** Taken on first, so that its presence tells a demonstration from a real installation. */
-    static final String FIRST_LOGIN = "bureau";
-
     private static final int FULL_TIME = 10;
     private static final int PART_TIME = 5;
 
     /** Everybody, in the order they are taken on. */
     static List<SampleStaff> all() {
         return List.of(
-                ofTheCity(FIRST_LOGIN, "苏日娜", "0473-0000001", Role.SUPERVISOR),
+                ofTheCity("bureau", "苏日娜", "0473-0000001", Role.SUPERVISOR),
                 ofTheCity("admin", "赵建国", "0473-0000002", Role.ADMINISTRATOR),
                 clerk("water", "李秀英", "0473-0000101"),
                 supervisor("water", "王志强", "0473-0000102"),

@@ -183,10 +183,10 @@ class DemonstrationTest {
     }
 
     @Test
-    void aRealInstallationIsLeftAlone() {
+    void aRealInstallationIsLeftAloneWhateverItsStaffIsCalled() {
         staff.members.add(new StaffMember(
                 UUID.randomUUID(),
-                "admin",
+                "bureau",
                 "系统管理员",
                 "",
                 Set.of(Role.ADMINISTRATOR),
@@ -198,6 +198,7 @@ class DemonstrationTest {
 
         assertThat(staff.members).hasSize(1);
         assertThat(cases.submissions).isEmpty();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -233,16 +234,16 @@ class DemonstrationTest {
         start();
 
         assertThat(cases.submissions).isEmpty();
-        assertThat(folder).isEmptyDirectory();
+        assertThat(folder.resolve("demo-complete.txt")).doesNotExist();
     }
 
     private void start() {
         SampleDocument document = new SampleDocument(new FakeContents());
         new Demonstration(
                         utilities,
-                        new Hiring(staff, clock),
+                        new Hiring(staff, Marker.ofStaff(folder), clock),
                         crew -> new Playing(cases, applications, document, clock, crew),
-                        new Marker(folder.resolve("demo-complete.txt")),
+                        Marker.ofCases(folder),
                         patience)
                 .run();
     }

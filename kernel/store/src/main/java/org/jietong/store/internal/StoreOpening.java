@@ -65,6 +65,7 @@ final class StoreOpening {
                 closing.await();
             }
         } finally {
+            // However it ends: nobody may be left with a store whose connections are closed.
             registration.unregister();
         }
     }

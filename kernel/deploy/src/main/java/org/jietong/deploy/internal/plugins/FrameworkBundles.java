@@ -8,15 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.utility.PackResources;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +23,17 @@ final class FrameworkBundles implements PluginBundles {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkBundles.class);
     private static final String LOCATION = "plugin:";
     private static final String CANDIDATE_LOCATION = "candidate:";
-    private static final long REFRESH_SECONDS = 30;
 
     private final BundleContext context;
     private final FrameworkWiring wiring;
+    private final FrameworkRefresh refresh;
     private final Path keep;
 
     /** @param keep an own folder for the jars that run, from which a failed replacement is undone */
     FrameworkBundles(BundleContext context, Path keep) {
         this.context = context;
         this.wiring = context.getBundle(0).adapt(FrameworkWiring.class);
+        this.refresh = new FrameworkRefresh(context, wiring);
         this.keep = keep;
     }
 
@@ -61,6 +59,9 @@ final class FrameworkBundles implements PluginBundles {
             try {
                 return resolved(candidate);
             } finally {
+                // Who looks into each new bundle, as Jersey does, is told of it late, and fails when it is gone by
+                // then.
+                refresh.of(List.of());
                 uninstall(candidate);
             }
         } catch (BundleException | IOException e) {
@@ -131,7 +132,7 @@ final class FrameworkBundles implements PluginBundles {
         try (InputStream in = Files.newInputStream(jar)) {
             bundle.update(in);
         }
-        refresh(bundle);
+        refresh.of(List.of(bundle));
     }
 
     private void uninstall(Bundle bundle) {
@@ -140,24 +141,7 @@ final class FrameworkBundles implements PluginBundles {
         } catch (BundleException e) {
             LOG.warn("Bundle {} did not go quietly", bundle, e);
         }
-        refresh(bundle);
-    }
-
-    /** Lets go of the old classes; the framework does that on a thread of its own. */
-    private void refresh(Bundle bundle) {
-        CountDownLatch done = new CountDownLatch(1);
-        wiring.refreshBundles(List.of(bundle), event -> {
-            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
-                done.countDown();
-            }
-        });
-        try {
-            if (!done.await(REFRESH_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The framework has not let go of {} after {} s", bundle, REFRESH_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        refresh.of(List.of(bundle));
     }
 
     private static void discard(Path file) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.felix.framework.FrameworkFactory;
 import org.apache.felix.hc.api.Result;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
@@ -65,6 +68,20 @@ class PluginsTest {
         plugins.leave("water.jar");
         assertThat(framework.getBundleContext().getBundles()).hasSize(1);
         assertThat(plugins.report().running()).isEmpty();
+    }
+
+    @Test
+    void whoFollowsBundlesFindsEachOneThereWhenToldThatItIsResolved() {
+        Queue<Integer> states = new ConcurrentLinkedQueue<>();
+        framework.getBundleContext().addBundleListener(event -> {
+            if (event.getType() == BundleEvent.RESOLVED) {
+                states.add(event.getBundle().getState());
+            }
+        });
+        for (int version = 1; version <= 20; version++) {
+            plugins.arrive(TestJar.bundle("water", version + ".0.0").at(jar("water.jar")));
+        }
+        assertThat(states).hasSizeGreaterThanOrEqualTo(20).doesNotContain(Bundle.UNINSTALLED);
     }
 
     @Test
