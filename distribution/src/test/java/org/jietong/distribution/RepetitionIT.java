@@ -95,7 +95,9 @@ class RepetitionIT {
         String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
         assertThat(gas.get(application).status()).isEqualTo(403);
         assertThat(gas.post(application + "/acceptance", "").status()).isEqualTo(403);
+        town.submitted("gas", Map.of("simpleLowRisk", false, "externalLine", false, "hourlyFlow", 5, "gasPoints", 1));
         assertThat(gas.get("/api/v1/applications?limit=200").body())
+                .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.path("utility").asText()).isEqualTo("gas"));
     }
 }

@@ -36,6 +36,7 @@ class ToleranceIT {
         String application = path(town.submitted("water", ORDINARY));
         JsonNode documents = clerk.get(application).body().path("documents");
         assertThat(documents)
+                .isNotEmpty()
                 .allSatisfy(d -> assertThat(d.path("state").asText()).isIn("PROVIDED", "NOT_ASKED"));
         assertThat(clerk.post(application + "/acceptance", "").status()).isEqualTo(200);
     }

@@ -1,0 +1,4 @@
+/**
+ * Derby's engine as a {@code DataSourceFactory} service.
+ */
+package org.jietong.libs.derby.internal;
