@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Finds halves of characters: an escape in JSON can name one of the two surrogates of a character without the other. No
- * UTF-8 can hold that, so once kept it could never be shown again.
+ * UTF-8 can hold that: PostgreSQL would keep a question mark in its place, Derby the half.
  */
 final class HalfCharacters {
     private HalfCharacters() {}

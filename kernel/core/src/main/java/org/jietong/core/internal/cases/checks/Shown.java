@@ -10,7 +10,7 @@ public final class Shown {
         if (code.length() <= LONGEST) {
             return code;
         }
-        // Never through the middle of a character: half of one cannot be written into an answer.
+        // Never through the middle of a character: half of one is no text that others can read.
         int end = Character.isHighSurrogate(code.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return code.substring(0, end) + "…";
     }
