@@ -16,6 +16,7 @@ import org.jietong.api.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
     private final Api api = new Api();
@@ -148,6 +149,18 @@ class ProblemsTest {
         assertThat(title("zh-TW")).isEqualTo("未找到");
         assertThat(title("fr")).isEqualTo("未找到");
         assertThat(title("*")).isEqualTo("未找到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US", ",", "en;q=abc", "zh-CN;q=2", "toolonglang"})
+    void aMalformedLanguageHindersNeitherAnswerNorProblem(String language) {
+        assertThat(api.get("utilities")
+                        .header("Accept-Language", language)
+                        .answer()
+                        .status())
+                .isEqualTo(200);
+        assertThat(type(api.get("nowhere").header("Accept-Language", language), 404))
+                .isEqualTo("not-found");
     }
 
     private String title(String language) {

@@ -31,7 +31,7 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Locale language = Languages.best(headers.getAcceptableLanguages());
+        Locale language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return refusal(thrown)
                 .map(problem -> problems.response(problem, language))
                 .orElseGet(() -> of(thrown, language));
