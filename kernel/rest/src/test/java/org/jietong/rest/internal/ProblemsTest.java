@@ -135,6 +135,14 @@ class ProblemsTest {
                 .isEqualTo("unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/*;q=5", "a/b;q=x", "garbage", "a/b/c", ",", ";", "a/b;q="})
+    void anAcceptThatCannotBeReadAcceptsEverything(String accept) {
+        Api.Answer answer = api.get("utilities").header("Accept", accept).answer();
+        assertThat(answer.status()).isIn(200, 406);
+        assertThat(type(api.get("nowhere").header("Accept", accept), 404)).isEqualTo("not-found");
+    }
+
     private static String type(Api.Call call, int status) {
         Api.Answer answer = call.answer();
         assertThat(answer.status()).isEqualTo(status);
