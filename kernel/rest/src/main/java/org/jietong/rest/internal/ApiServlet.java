@@ -20,13 +20,17 @@ import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
+import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
+import org.jietong.rest.internal.problem.Connections;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** The one servlet of the contract. Jersey is set up once, when it starts, and never reloaded. */
@@ -39,6 +43,8 @@ import org.slf4j.MDC;
         })
 public final class ApiServlet extends HttpServlet {
     static final String NAME = "jietong-api";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -94,7 +100,14 @@ public final class ApiServlet extends HttpServlet {
             throws ServletException, IOException {
         JerseyLoader loader = new JerseyLoader();
         try {
-            container.service(request, response);
+            container.service(new ReadableContentType(request), response);
+        } catch (IOException | ServletException e) {
+            if (!Connections.gone(e)) {
+                throw e;
+            }
+            LOG.debug(
+                    "the client has gone before the answer was written: {}",
+                    e.getClass().getName());
         } finally {
             loader.restore();
             MDC.clear();

@@ -11,9 +11,11 @@ import org.jietong.rest.internal.http.AbsentBody;
 import org.jietong.rest.internal.http.AccessLog;
 import org.jietong.rest.internal.http.AnswerHeaders;
 import org.jietong.rest.internal.http.Arrival;
+import org.jietong.rest.internal.http.ArrivingBody;
 import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.BodyLimit;
 import org.jietong.rest.internal.http.DefaultDeny;
+import org.jietong.rest.internal.http.ReadableAccept;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.json.Json;
 import org.jietong.rest.internal.json.JsonReader;
@@ -63,6 +65,8 @@ final class RestApplication {
                         new JsonWriter(json),
                         new ThrowableMapper(new Problems(new Texts())),
                         new Arrival(ids),
+                        new ArrivingBody(),
+                        new ReadableAccept(),
                         new BearerAuthentication(kernel.sessions()),
                         new DefaultDeny(),
                         new BodyLimit(),

@@ -123,6 +123,14 @@ class ContractTest {
     }
 
     @Test
+    void theDescriptionOfSigningInHasEveryNameThatIsTaken() {
+        assertThat(contract.at("/components/schemas/SignInRequest/oneOf"))
+                .extracting(form -> form.at("/required/0").asText() + " "
+                        + form.path("properties").size())
+                .containsExactly("login 2", "user 2", "username 2");
+    }
+
+    @Test
     void thePageRunsScriptsOfItsOwnOnly() {
         Api.Answer page = api.get("docs").answer();
         assertThat(page.header("Content-Type")).startsWith("text/html");

@@ -16,6 +16,7 @@ import org.jietong.api.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
     private final Api api = new Api();
@@ -134,6 +135,14 @@ class ProblemsTest {
                 .isEqualTo("unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/*;q=5", "a/b;q=x", "garbage", "a/b/c", ",", ";", "a/b;q="})
+    void anAcceptThatCannotBeReadAcceptsEverything(String accept) {
+        Api.Answer answer = api.get("utilities").header("Accept", accept).answer();
+        assertThat(answer.status()).isIn(200, 406);
+        assertThat(type(api.get("nowhere").header("Accept", accept), 404)).isEqualTo("not-found");
+    }
+
     private static String type(Api.Call call, int status) {
         Api.Answer answer = call.answer();
         assertThat(answer.status()).isEqualTo(status);
@@ -148,6 +157,18 @@ class ProblemsTest {
         assertThat(title("zh-TW")).isEqualTo("未找到");
         assertThat(title("fr")).isEqualTo("未找到");
         assertThat(title("*")).isEqualTo("未找到");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en_US", ",", "en;q=abc", "zh-CN;q=2", "toolonglang"})
+    void aMalformedLanguageHindersNeitherAnswerNorProblem(String language) {
+        assertThat(api.get("utilities")
+                        .header("Accept-Language", language)
+                        .answer()
+                        .status())
+                .isEqualTo(200);
+        assertThat(type(api.get("nowhere").header("Accept-Language", language), 404))
+                .isEqualTo("not-found");
     }
 
     private String title(String language) {

@@ -23,6 +23,24 @@ class StaffAndSessionsTest {
     }
 
     @Test
+    void aNameUnderTwoNamesIsRefused() {
+        Api.Answer answer = api.post("sessions")
+                .json("{\"login\":\"zhang\",\"user\":\"li\",\"password\":\"right\"}")
+                .answer();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.violation(0)).isEqualTo("/user DUPLICATE");
+    }
+
+    @Test
+    void aMissingNameIsNamedOnceEvenWhenItIsWrittenAsNull() {
+        Api.Answer answer =
+                api.post("sessions").json("{\"user\":null,\"password\":\"x\"}").answer();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("violations")).hasSize(1);
+        assertThat(answer.violation(0)).isEqualTo("/login MISSING");
+    }
+
+    @Test
     void aWrongPasswordIs401AndTooManyAreHeldOff() {
         Api.Answer wrong = api.post("sessions")
                 .json("{\"login\":\"a\",\"password\":\"b\"}")

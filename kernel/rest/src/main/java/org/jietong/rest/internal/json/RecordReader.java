@@ -76,6 +76,10 @@ final class RecordReader {
     private Object component(JsonNode object, RecordComponent component, String pointer) {
         String name =
                 names(component).stream().filter(object::hasNonNull).findFirst().orElse(component.getName());
+        names(component).stream()
+                .filter(other -> object.has(other) && !other.equals(name))
+                .filter(other -> object.has(name))
+                .forEach(other -> violations.add(Violations.step(pointer, other), "DUPLICATE"));
         JsonNode node = object.path(name);
         boolean absent = node.isMissingNode() || node.isNull();
         String place = Violations.step(pointer, name);

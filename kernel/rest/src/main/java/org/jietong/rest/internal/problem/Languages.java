@@ -1,7 +1,10 @@
 package org.jietong.rest.internal.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.stream.Stream;
 
 /** The two languages of the product. */
 public final class Languages {
@@ -13,11 +16,34 @@ public final class Languages {
     /** All of them. */
     public static final List<Locale> ALL = List.of(DEFAULT, Locale.ENGLISH);
 
-    /** The first of the reader's languages that we have, Chinese when there is none. */
-    public static Locale best(List<Locale> acceptable) {
-        return acceptable.stream()
-                .flatMap(asked -> ALL.stream().filter(ours -> ours.getLanguage().equals(asked.getLanguage())))
+    /**
+     * The reader's dearest language among those we have, Chinese when there is none. It is needed for refusals too, so
+     * it is found whatever the header holds: what cannot be read in it counts as not written.
+     *
+     * @param header the value of Accept-Language; null when there was none
+     */
+    public static Locale best(String header) {
+        return Stream.ofNullable(header)
+                .flatMap(value -> Stream.of(value.split(",")))
+                .flatMap(Languages::ranges)
+                .filter(range -> range.getWeight() > 0)
+                .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
+                .flatMap(range -> ALL.stream().filter(ours -> ours.getLanguage().equals(language(range))))
                 .findFirst()
                 .orElse(DEFAULT);
+    }
+
+    private static Stream<LanguageRange> ranges(String entry) {
+        try {
+            // Some clients write the name of a locale of Java or POSIX.
+            return LanguageRange.parse(entry.strip().replace('_', '-')).stream();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The parser answers a lone hyphen with the second.
+            return Stream.empty();
+        }
+    }
+
+    private static String language(LanguageRange range) {
+        return range.getRange().split("-", 2)[0];
     }
 }

@@ -31,7 +31,7 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Locale language = Languages.best(headers.getAcceptableLanguages());
+        Locale language = Languages.best(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return refusal(thrown)
                 .map(problem -> problems.response(problem, language))
                 .orElseGet(() -> of(thrown, language));
@@ -40,6 +40,12 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
     private Response of(Throwable thrown, Locale language) {
         if (thrown instanceof WebApplicationException web) {
             return of(web, language);
+        }
+        if (Connections.gone(thrown)) {
+            LOG.debug(
+                    "the client has gone before it was answered: {}",
+                    thrown.getClass().getName());
+            return problems.response(Problem.of(ProblemType.MALFORMED_REQUEST), language);
         }
         UUID id = UUID.randomUUID();
         LOG.error("request failed, problem {}", id, thrown);
@@ -70,6 +76,7 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
             case 404 -> Optional.of(ProblemType.NOT_FOUND);
             case 405 -> Optional.of(ProblemType.METHOD_NOT_ALLOWED);
             case 406 -> Optional.of(ProblemType.NOT_ACCEPTABLE);
+            case 408 -> Optional.of(ProblemType.REQUEST_TIMEOUT);
             case 413 -> Optional.of(ProblemType.PAYLOAD_TOO_LARGE);
             case 415 -> Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             default -> status < 500 ? Optional.of(ProblemType.MALFORMED_REQUEST) : Optional.empty();
