@@ -2,14 +2,23 @@ package org.jietong.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
 import java.nio.file.Files;
+=======
+>>>>>>> fixdeploy
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
+<<<<<<< HEAD
 import org.junit.jupiter.api.io.TempDir;
+=======
+import org.junit.jupiter.api.Timeout;
+>>>>>>> fixdeploy
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,6 +59,40 @@ class LauncherIT {
     }
 
     @Test
+    @Timeout(120)
+    void aSecondOneOnATakenPortOrDataFolderIsRefusedAndTheFirstGoesOn() throws Exception {
+        try (ProcessProduct product = new ProcessProduct("twice")) {
+            product.start();
+            String port = Integer.toString(product.port());
+            String otherPort = Integer.toString(Assembly.freePort());
+            String data = product.data().toString();
+            String otherData = Assembly.freshRoom("twice-other").resolve("data").toString();
+
+            assertThat(refused("--port", port, "--data", data)).isEqualTo(portTaken(port));
+            assertThat(refused("--port", port, "--data", otherData)).isEqualTo(portTaken(port));
+            assertThat(Path.of(otherData)).doesNotExist();
+            assertThat(refused("--port", otherPort, "--data", data))
+                    .isEqualTo("jietong: the data folder " + data + " is in use by another Jietong\n");
+
+            assertThat(product.data().resolve("cache")).isNotEmptyDirectory();
+            assertThat(product.api().get("/health/ready").status()).isEqualTo(200);
+            product.stop();
+            product.start();
+        }
+    }
+
+    @Test
+    void aPortThatAnotherProgramHasIsNamed() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            String data = Assembly.freshRoom("taken").resolve("data").toString();
+            assertThat(refused("--port", port, "--data", data)).isEqualTo(portTaken(port));
+            assertThat(refused("--port", port, "--data", data, "--host", "0.0.0.0"))
+                    .isEqualTo(portTaken(port));
+        }
+    }
+
+    @Test
     void aWrongOptionIsNamed() throws Exception {
         assertThat(said("--prot", "1")).contains("unknown option --prot");
         assertThat(said("--port", "99999")).contains("--port takes a number");
@@ -58,19 +101,38 @@ class LauncherIT {
         assertThat(said("--help")).contains("--data <folder>");
     }
 
+<<<<<<< HEAD
     @Test
     void aDemonstrationIsNotStartedAsARealInstallation(@TempDir Path data) throws Exception {
         Files.writeString(data.resolve("demo-staff.txt"), "");
         assertThat(said("--data", data.toString())).contains("whose passwords everybody knows");
+=======
+    private static String portTaken(String port) {
+        return "jietong: port " + port + " is taken; choose another with --port\n";
+    }
+
+    private static String refused(String... options) throws Exception {
+        Ended ended = ended(options);
+        assertThat(ended.status()).as(ended.output()).isEqualTo(2);
+        return ended.output();
+>>>>>>> fixdeploy
     }
 
     private static String said(String... options) throws Exception {
+        return ended(options).output();
+    }
+
+    private static Ended ended(String... options) throws Exception {
         String[] command = new String[options.length + 1];
         command[0] = Assembly.home().resolve("bin/jietong").toString();
         System.arraycopy(options, 0, command, 1, options.length);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        return output;
+        return new Ended(process.exitValue(), output);
     }
+
+    private record Ended(int status, String output) {}
 }

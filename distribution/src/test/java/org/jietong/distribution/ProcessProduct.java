@@ -112,6 +112,10 @@ final class ProcessProduct implements AutoCloseable {
         return new HttpApi(URI.create("http://127.0.0.1:" + port));
     }
 
+    int port() {
+        return port;
+    }
+
     Path data() {
         return room.resolve("data");
     }

@@ -26,7 +26,7 @@ public interface StaffAccounts {
     Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller);
 
     /**
-     * Replaces one's own password.
+     * Replaces one's own password. All of one's sessions end with it, also the one in use: one signs in again.
      *
      * @return refused with {@code SIGN_IN_REFUSED} when the present one is wrong
      */

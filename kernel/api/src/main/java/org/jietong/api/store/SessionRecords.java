@@ -16,6 +16,9 @@ public interface SessionRecords {
 
     void delete(String tokenDigest);
 
+    /** Ends every session of a staff member. */
+    void deleteOf(UUID staff);
+
     void deleteExpired(Instant now);
 
     /**

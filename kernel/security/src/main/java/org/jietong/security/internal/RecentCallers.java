@@ -5,21 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jietong.api.identity.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The callers that were looked up within the last ten seconds, by the digest of their token, so that a request needs no
  * look into the database. A session ended elsewhere, or changed rights, are noticed after that time at the latest.
  */
-final class RecentCallers {
+@Component(service = RecentCallers.class)
+public final class RecentCallers {
     static final int CAPACITY = 4096;
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Map<String, Entry> byDigest = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    RecentCallers(Clock clock) {
+    @Activate
+    public RecentCallers(@Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.clock = clock;
     }
 
@@ -40,6 +47,10 @@ final class RecentCallers {
 
     void remove(String digest) {
         byDigest.remove(digest);
+    }
+
+    void removeOf(UUID staff) {
+        byDigest.values().removeIf(entry -> entry.caller().id().equals(staff));
     }
 
     int size() {

@@ -37,12 +37,13 @@ public final class StoredSessions implements Sessions {
             BundleContext context,
             @Reference Store store,
             @Reference IdentityCheck identity,
+            @Reference RecentCallers recent,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(store, identity, clock, new Settings(context::getProperty).sessionLifetime());
+        this(store, identity, recent, clock, new Settings(context::getProperty).sessionLifetime());
     }
 
-    StoredSessions(Store store, IdentityCheck identity, Clock clock, Duration lifetime) {
-        this.recent = new RecentCallers(clock);
+    StoredSessions(Store store, IdentityCheck identity, RecentCallers recent, Clock clock, Duration lifetime) {
+        this.recent = recent;
         this.store = store;
         this.identity = identity;
         this.clock = clock;

@@ -31,6 +31,7 @@ public final class StoredStaffAccounts implements StaffAccounts {
     private final AccessPolicy policy;
     private final Passwords passwords;
     private final IdentityCheck identity;
+    private final RecentCallers recent;
     private final FirstSignInFile firstSignIn;
 
     // Assigned by the framework whenever the listeners change; constructor references cannot be dynamic.
@@ -43,11 +44,13 @@ public final class StoredStaffAccounts implements StaffAccounts {
             @Reference AccessPolicy policy,
             @Reference Passwords passwords,
             @Reference IdentityCheck identity,
+            @Reference RecentCallers recent,
             @Reference FirstSignInFile firstSignIn) {
         this.store = store;
         this.policy = policy;
         this.passwords = passwords;
         this.identity = identity;
+        this.recent = recent;
         this.firstSignIn = firstSignIn;
     }
 
@@ -134,9 +137,12 @@ public final class StoredStaffAccounts implements StaffAccounts {
         String hash = passwords.inTurn(() -> passwords.hash(next));
         Outcome<StaffMember> replaced = store.transact(records -> {
             records.staff().setPasswordHash(member.id(), hash);
+            // Whoever got in with the old password is out.
+            records.sessions().deleteOf(member.id());
             return Outcome.done(member);
         });
         return replaced.map(changed -> {
+            recent.removeOf(changed.id());
             firstSignIn.deleteFor(changed.login());
             return null;
         });

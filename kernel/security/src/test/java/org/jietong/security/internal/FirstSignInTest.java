@@ -31,8 +31,9 @@ class FirstSignInTest {
     void aNewInstallation() {
         Passwords passwords = new Passwords();
         file = new FirstSignInFile(folder.resolve("data"));
+        RecentCallers recent = new RecentCallers(new TurnableClock());
         identity = new IdentityCheck(store, passwords, new TurnableClock());
-        accounts = new StoredStaffAccounts(store, new RoleTable(), passwords, identity, file);
+        accounts = new StoredStaffAccounts(store, new RoleTable(), passwords, identity, recent, file);
     }
 
     @Test

@@ -130,6 +130,11 @@ final class MemoryStore implements Store, UnitOfWork {
         }
 
         @Override
+        public void deleteOf(UUID staff) {
+            sessionsByDigest.values().removeIf(session -> session.staff().equals(staff));
+        }
+
+        @Override
         public void deleteExpired(Instant now) {
             sessionsByDigest.values().removeIf(session -> !now.isBefore(session.expiresAt()));
         }

@@ -169,7 +169,8 @@ class StoredSessionsTest {
     }
 
     private StoredSessions node() {
-        return new StoredSessions(store, new IdentityCheck(store, PASSWORDS, clock), clock, LIFETIME);
+        return new StoredSessions(
+                store, new IdentityCheck(store, PASSWORDS, clock), new RecentCallers(clock), clock, LIFETIME);
     }
 
     private Sessions.Opened signIn() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class StoredStaffAccountsTest {
 
     private final TurnableClock clock = new TurnableClock();
     private final MemoryStore store = new MemoryStore();
+    private final RecentCallers recent = new RecentCallers(clock);
     private final StaffMember waterAdmin = Staff.member("water-admin", Staff.scope("water"), Role.ADMINISTRATOR);
     private final StaffMember waterClerk = Staff.member("water-clerk", Staff.scope("water"), Role.CLERK);
     private final StaffMember gasClerk = Staff.member("gas-clerk", Staff.scope("gas"), Role.CLERK);
@@ -188,6 +190,30 @@ class StoredStaffAccountsTest {
     }
 
     @Test
+    void aNewPasswordEndsAtOnceAllSessionsOfThatPersonAndNobodyElses() {
+        everybodyWorksHere();
+        StoredSessions sessions = new StoredSessions(store, identity(), recent, clock, Duration.ofHours(8));
+        List<String> own = List.of(signedIn(sessions, waterClerk), signedIn(sessions, waterClerk));
+        String other = signedIn(sessions, gasClerk);
+
+        accounts().changePassword(Staff.caller(waterClerk), "a wrong password", "a new and better one");
+        assertThat(own).allMatch(token -> sessions.callerOf(token).isPresent());
+
+        accounts()
+                .changePassword(Staff.caller(waterClerk), Staff.PASSWORD, "a new and better one")
+                .orElseThrow();
+        assertThat(own).allMatch(token -> sessions.callerOf(token).isEmpty());
+        assertThat(sessions.callerOf(other)).contains(Staff.caller(gasClerk));
+    }
+
+    private static String signedIn(StoredSessions sessions, StaffMember member) {
+        String token =
+                sessions.signIn(member.login(), Staff.PASSWORD).orElseThrow().token();
+        assertThat(sessions.callerOf(token)).isPresent();
+        return token;
+    }
+
+    @Test
     void withoutThePresentPasswordNothingIsReplaced() {
         everybodyWorksHere();
         StoredStaffAccounts accounts = accounts();
@@ -250,6 +276,7 @@ class StoredStaffAccountsTest {
     }
 
     private StoredStaffAccounts accounts() {
-        return new StoredStaffAccounts(store, new RoleTable(), PASSWORDS, identity(), new FirstSignInFile(folder));
+        return new StoredStaffAccounts(
+                store, new RoleTable(), PASSWORDS, identity(), recent, new FirstSignInFile(folder));
     }
 }

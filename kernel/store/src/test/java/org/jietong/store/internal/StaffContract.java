@@ -113,6 +113,25 @@ interface StaffContract extends OnStore {
         assertThat(session("c".repeat(64))).isPresent();
     }
 
+    @Test
+    default void allSessionsOfOnePersonEndTogetherAndNobodyElses() {
+        UUID staff = Samples.id();
+        UUID other = Samples.id();
+        Instant end = Samples.NOW.plusSeconds(3600);
+        store().transact(work -> {
+                    work.sessions().insert("d".repeat(64), staff, end);
+                    work.sessions().insert("e".repeat(64), staff, end);
+                    work.sessions().insert("f".repeat(64), other, end);
+                    work.sessions().deleteOf(staff);
+                    return Outcome.done(staff);
+                })
+                .orElseThrow();
+
+        assertThat(session("d".repeat(64))).isEmpty();
+        assertThat(session("e".repeat(64))).isEmpty();
+        assertThat(session("f".repeat(64))).contains(new SessionRecords.Kept(other, end));
+    }
+
     private Optional<SessionRecords.Kept> session(String digest) {
         return store().read(work -> work.sessions().find(digest));
     }

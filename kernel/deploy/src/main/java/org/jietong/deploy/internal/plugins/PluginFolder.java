@@ -2,12 +2,15 @@ package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ final class PluginFolder {
     private final Thread thread = new Thread(this::watch, "plugins");
     private volatile boolean isFirstPollDone;
     private volatile String unreadable = "";
+    private Set<String> unreadableFiles = Set.of();
+    private Map<String, Stamp> known = Map.of();
 
     /** @param pause between two polls */
     PluginFolder(Path folder, Plugins plugins, Duration pause) {
@@ -97,9 +102,19 @@ final class PluginFolder {
     private Optional<Map<String, Stamp>> jars() {
         try (Stream<Path> files = Files.list(folder)) {
             Map<String, Stamp> stamps = new TreeMap<>();
+            Set<String> passedOver = new TreeSet<>();
             for (Path file : (Iterable<Path>) files.filter(PluginFolder::isJar)::iterator) {
-                stamp(file).ifPresent(stamp -> stamps.put(file.getFileName().toString(), stamp));
+                String name = file.getFileName().toString();
+                try {
+                    stamp(file).ifPresent(stamp -> stamps.put(name, stamp));
+                } catch (IOException e) {
+                    passOver(name, e);
+                    passedOver.add(name);
+                    lastKnown(name, e).ifPresent(stamp -> stamps.put(name, stamp));
+                }
             }
+            unreadableFiles = passedOver;
+            known = stamps;
             unreadable = "";
             return Optional.of(stamps);
         } catch (IOException | RuntimeException e) {
@@ -109,6 +124,18 @@ final class PluginFolder {
             unreadable = e.toString();
             return Optional.empty();
         }
+    }
+
+    /** Such as a symbolic link to nothing, or a file that went while the folder was read. One line, not one a poll. */
+    private void passOver(String file, IOException reason) {
+        if (!unreadableFiles.contains(file)) {
+            LOG.warn("{} in the folder of the plugins cannot be read and is passed over: {}", file, reason.toString());
+        }
+    }
+
+    /** A file that is there but cannot be looked at, as when rights were taken away, keeps its plugin running. */
+    private Optional<Stamp> lastKnown(String file, IOException reason) {
+        return reason instanceof NoSuchFileException ? Optional.empty() : Optional.ofNullable(known.get(file));
     }
 
     private static boolean isJar(Path file) {

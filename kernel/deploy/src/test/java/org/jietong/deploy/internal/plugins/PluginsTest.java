@@ -250,6 +250,40 @@ class PluginsTest {
         assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
+    @Test
+    void aLinkToNothingIsPassedOverAndTheOtherJarsRun() throws IOException {
+        Path elsewhere = work.resolve("elsewhere.jar");
+        Files.createSymbolicLink(jar("a-link.jar"), elsewhere);
+        TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
+        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        watched.poll();
+        assertThat(watched.unreadable()).isEmpty();
+        assertThat(plugins.report().running()).containsOnlyKeys("water.jar");
+
+        TestJar.bundle("gas", "1.0.0").at(elsewhere);
+        watched.poll();
+        watched.poll();
+        assertThat(plugins.report().running()).containsOnlyKeys("a-link.jar", "water.jar");
+
+        Files.delete(elsewhere);
+        watched.poll();
+        assertThat(plugins.report().running()).containsOnlyKeys("water.jar");
+    }
+
+    @Test
+    void aFileThatCanNoLongerBeLookedAtKeepsItsPlugin() throws IOException {
+        Path water = TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
+        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        watched.poll();
+
+        Files.delete(water);
+        Files.createSymbolicLink(water, water);
+        watched.poll();
+        watched.poll();
+        assertThat(plugins.report().running()).containsOnlyKeys("water.jar");
+        assertThat(plugins.report().refused()).isEmpty();
+    }
+
     private Path jar(String name) {
         return folder.resolve(name);
     }

@@ -11,6 +11,7 @@ public final class JdbcSessionRecords implements SessionRecords {
     private static final String INSERT = Tables.STAFF_SESSION.insert();
     private static final String FIND = Tables.STAFF_SESSION.select("where token_digest = ?");
     private static final String DELETE = "delete from staff_session where token_digest = ?";
+    private static final String DELETE_OF = "delete from staff_session where staff_id = ?";
     private static final String DELETE_EXPIRED = "delete from staff_session where expires_at <= ?";
 
     private final Statements statements;
@@ -32,6 +33,11 @@ public final class JdbcSessionRecords implements SessionRecords {
     @Override
     public void delete(String tokenDigest) {
         statements.change(DELETE, p -> p.text(tokenDigest));
+    }
+
+    @Override
+    public void deleteOf(UUID staff) {
+        statements.change(DELETE_OF, p -> p.id(staff));
     }
 
     @Override
