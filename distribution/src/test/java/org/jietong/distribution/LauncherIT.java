@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
 import java.nio.file.Files;
 =======
 >>>>>>> fixdeploy
@@ -14,11 +13,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
-<<<<<<< HEAD
 import org.junit.jupiter.api.io.TempDir;
-=======
 import org.junit.jupiter.api.Timeout;
->>>>>>> fixdeploy
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -106,7 +102,8 @@ class LauncherIT {
     void aDemonstrationIsNotStartedAsARealInstallation(@TempDir Path data) throws Exception {
         Files.writeString(data.resolve("demo-staff.txt"), "");
         assertThat(said("--data", data.toString())).contains("whose passwords everybody knows");
-=======
+    }
+
     private static String portTaken(String port) {
         return "jietong: port " + port + " is taken; choose another with --port\n";
     }
@@ -115,7 +112,6 @@ class LauncherIT {
         Ended ended = ended(options);
         assertThat(ended.status()).as(ended.output()).isEqualTo(2);
         return ended.output();
->>>>>>> fixdeploy
     }
 
     private static String said(String... options) throws Exception {
