@@ -2,9 +2,7 @@ package org.jietong.core.internal.cases;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
@@ -28,18 +26,9 @@ record Access(AccessPolicy policy) {
         return unless(policy.refusal(caller, permission), value);
     }
 
-    /**
-     * The application, if the caller may do such a thing with it. Its representative may wherever it lies: when a district
-     * has nobody, somebody from outside it is assigned, and answers for it all the same (R3.1).
-     */
+    /** The application, if the caller may do such a thing with it. */
     Outcome<Application> to(Permission permission, Caller caller, Application application) {
-        ApplicationKey key = application.key();
-        boolean own = isOneself(application.representative().id(), caller);
-        return unless(
-                own
-                        ? policy.refusal(caller, permission)
-                        : policy.refusal(caller, permission, key.utility(), key.district()),
-                application);
+        return unless(policy.refusal(caller, permission, application), application);
     }
 
     boolean allows(Permission permission, Caller caller, Application application) {
@@ -58,12 +47,11 @@ record Access(AccessPolicy policy) {
     }
 
     private static Scope scope(Query query, Caller caller) {
-        boolean own = query.representative().filter(id -> isOneself(id, caller)).isPresent();
-        return caller instanceof Caller.Staff staff && !own ? staff.scope() : Scope.everything();
-    }
-
-    private static boolean isOneself(UUID id, Caller caller) {
-        return caller instanceof Caller.Staff staff && staff.id().equals(id);
+        if (caller instanceof Caller.Staff staff) {
+            boolean own = query.representative().map(staff.id()::equals).orElse(false);
+            return own ? Scope.everything() : staff.scope();
+        }
+        return Scope.everything();
     }
 
     private static <T> Outcome<T> unless(Optional<Problem> refusal, T value) {
