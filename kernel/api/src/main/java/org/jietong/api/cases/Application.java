@@ -3,6 +3,7 @@ package org.jietong.api.cases;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.Stage;
 import org.jietong.api.time.ClockEntry;
 
 /**
@@ -48,6 +49,14 @@ public record Application(
     /** The present representative. */
     public Representative representative() {
         return assignments.get(assignments.size() - 1).representative();
+    }
+
+    /**
+     * The stage it is in, or ended in: the second once its clock was started (R2.11), even when it was withdrawn
+     * afterwards.
+     */
+    public Stage stage() {
+        return ledger.isEmpty() ? state.stage() : Stage.CONNECTION;
     }
 
     /** A copy to change, one version on. */

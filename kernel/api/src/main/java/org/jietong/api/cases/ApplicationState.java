@@ -14,7 +14,7 @@ public enum ApplicationState {
     CONNECTED(Stage.CONNECTION, true, "11"),
     /** Not accepted. */
     REJECTED(Stage.ACCEPTANCE, true, "4"),
-    /** Taken back by the applicant. */
+    /** Taken back by the applicant, before acceptance or after it. */
     WITHDRAWN(Stage.ACCEPTANCE, true, "14");
 
     private final Stage stage;
@@ -27,7 +27,10 @@ public enum ApplicationState {
         this.code = code;
     }
 
-    /** The stage this state belongs to. */
+    /**
+     * The stage this state belongs to by itself. An application can be withdrawn in either stage: which one it was in says
+     * {@link Application#stage()}.
+     */
     public Stage stage() {
         return stage;
     }

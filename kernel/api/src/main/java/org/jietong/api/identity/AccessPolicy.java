@@ -1,6 +1,8 @@
 package org.jietong.api.identity;
 
 import java.util.Optional;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
@@ -18,4 +20,20 @@ public interface AccessPolicy {
 
     /** The same for something that belongs to a utility and a district: outside the caller's scope is forbidden too. */
     Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district);
+
+    /**
+     * The same for an application. Its present representative needs the permission only, wherever the application lies:
+     * when a district has nobody, somebody from outside it is assigned, and answers for it all the same (R3.1).
+     */
+    default Optional<Problem> refusal(Caller caller, Permission permission, Application application) {
+        ApplicationKey key = application.key();
+        return isRepresentative(caller, application)
+                ? refusal(caller, permission)
+                : refusal(caller, permission, key.utility(), key.district());
+    }
+
+    private static boolean isRepresentative(Caller caller, Application application) {
+        return caller instanceof Caller.Staff staff
+                && staff.id().equals(application.representative().id());
+    }
 }

@@ -1,14 +1,15 @@
 package org.jietong.core.internal.cases;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.Violation;
 import org.jietong.core.internal.cases.checks.Violations;
 
@@ -22,29 +23,38 @@ record Access(AccessPolicy policy) {
 
     /** The value, if the caller may do such a thing at all. */
     <T> Outcome<T> to(Permission permission, Caller caller, T value) {
-        return policy.refusal(caller, permission).map(Outcome::<T>refused).orElseGet(() -> Outcome.done(value));
+        return unless(policy.refusal(caller, permission), value);
     }
 
     /** The application, if the caller may do such a thing with it. */
     Outcome<Application> to(Permission permission, Caller caller, Application application) {
-        ApplicationKey key = application.key();
-        return policy.refusal(caller, permission, key.utility(), key.district())
-                .map(Outcome::<Application>refused)
-                .orElseGet(() -> Outcome.done(application));
+        return unless(policy.refusal(caller, permission, application), application);
     }
 
     boolean allows(Permission permission, Caller caller, Application application) {
         return to(permission, caller, application).problem().isEmpty();
     }
 
-    /** The query narrowed down to what the caller may see. */
+    /** The query narrowed down to what the caller may see: their scope, or what they represent when they ask for that. */
     Outcome<Query> within(Query query, Caller caller) {
         Violations violations = new Violations();
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
             violations.add(
                     new Violation("/limit", "OUT_OF_RANGE", Map.of("min", "1", "max", Integer.toString(LONGEST_PAGE))));
         }
-        Scope scope = caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything();
-        return to(Permission.READ_CASES, caller, query.within(scope)).then(violations::unlessAny);
+        return to(Permission.READ_CASES, caller, query.within(scope(query, caller)))
+                .then(violations::unlessAny);
+    }
+
+    private static Scope scope(Query query, Caller caller) {
+        if (caller instanceof Caller.Staff staff) {
+            boolean own = query.representative().map(staff.id()::equals).orElse(false);
+            return own ? Scope.everything() : staff.scope();
+        }
+        return Scope.everything();
+    }
+
+    private static <T> Outcome<T> unless(Optional<Problem> refusal, T value) {
+        return refusal.map(Outcome::<T>refused).orElseGet(() -> Outcome.done(value));
     }
 }

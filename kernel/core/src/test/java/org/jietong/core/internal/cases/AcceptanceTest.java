@@ -25,6 +25,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.Stage;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.core.internal.fakes.Packs;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,17 @@ class AcceptanceTest {
         assertThat(rejected.state()).isEqualTo(ApplicationState.REJECTED);
         assertThat(rejected.ledger()).isEmpty();
         assertThat(rejected.tasks()).allMatch(task -> task.state() == Task.State.CLOSED);
+    }
+
+    @Test
+    void whatIsWithdrawnEndsInTheStageItWasIn() {
+        Command withdraw = new Command.Withdraw(Optional.empty());
+        Application early =
+                world.perform(world.submitted(), withdraw).orElseThrow().application();
+        assertThat(early.stage()).isEqualTo(Stage.ACCEPTANCE);
+        Application late =
+                world.perform(world.accepted(), withdraw).orElseThrow().application();
+        assertThat(late.stage()).isEqualTo(Stage.CONNECTION);
     }
 
     @Test

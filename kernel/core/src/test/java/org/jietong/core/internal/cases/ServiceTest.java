@@ -8,16 +8,23 @@ import static org.jietong.core.internal.cases.World.handIn;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
 import org.jietong.core.internal.fakes.InMemoryStore;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +80,62 @@ class ServiceTest {
                 .satisfies(detail -> assertThat(detail.applications()).hasSize(1));
         assertThat(violations(world.cases.list(query(201), World.CLERK), ProblemType.INVALID_REQUEST))
                 .containsExactly("/limit OUT_OF_RANGE");
+    }
+
+    @Test
+    void aRepresentativeFromOutsideTheDistrictReadsAndActsOnTheirOwnApplication() {
+        Receipt receipt = representedFromElsewhere();
+        ApplicationNumber number = receipt.applications().get(0).number();
+        Caller own = elsewhere(1, Role.CLERK);
+        world.applications.find(number, own).orElseThrow();
+        world.applications.events(number, own).orElseThrow();
+        assertThat(world.cases.find(receipt.number(), own).orElseThrow().applications())
+                .hasSize(1);
+        assertThat(world.applications
+                        .perform(number, WITHDRAW, OptionalLong.empty(), own)
+                        .orElseThrow()
+                        .application()
+                        .state())
+                .isEqualTo(ApplicationState.WITHDRAWN);
+    }
+
+    @Test
+    void whoeverElseIsFromOutsideTheDistrictIsRefused() {
+        Receipt receipt = representedFromElsewhere();
+        ApplicationNumber number = receipt.applications().get(0).number();
+        Caller other = elsewhere(9, Role.CLERK);
+        refusal(world.applications.find(number, other), ProblemType.FORBIDDEN);
+        refusal(world.cases.find(receipt.number(), other), ProblemType.FORBIDDEN);
+        refusal(world.applications.perform(number, WITHDRAW, OptionalLong.empty(), other), ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void toRepresentAnApplicationIsNoPermission() {
+        ApplicationNumber number =
+                representedFromElsewhere().applications().get(0).number();
+        refusal(
+                world.applications.perform(number, WITHDRAW, OptionalLong.empty(), elsewhere(1, Role.SUPERVISOR)),
+                ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void whoAsksForTheirOwnGetsThemWhereverTheyLieAndNobodyElses() {
+        representedFromElsewhere();
+        Caller own = elsewhere(1, Role.CLERK);
+        assertThat(world.applications.list(query(10), own).orElseThrow().items())
+                .isEmpty();
+        assertThat(world.applications.list(queryFor(1), own).orElseThrow().items())
+                .hasSize(1);
+        assertThat(world.cases.list(queryFor(1), own).orElseThrow().items())
+                .singleElement()
+                .satisfies(detail -> assertThat(detail.applications()).hasSize(1));
+        assertThat(world.applications
+                        .list(queryFor(1), elsewhere(9, Role.CLERK))
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
+        assertThat(world.applications.list(queryFor(2), own).orElseThrow().items())
+                .isEmpty();
     }
 
     @Test
@@ -180,14 +243,35 @@ class ServiceTest {
                 () -> store.overwrite(world.stored(number).change().made()));
     }
 
+    /** Water and gas in one case, in a district in which the representative of water does not work. */
+    private Receipt representedFromElsewhere() {
+        return world.submitted(form("water", "gas"));
+    }
+
+    private static Caller elsewhere(int person, Role role) {
+        return new Caller.Staff(
+                new UUID(0, person),
+                "Representative " + person,
+                Set.of(role),
+                new Scope(Optional.of(new UtilityCode("water")), Set.of(new District("150303"))));
+    }
+
+    private static Query queryFor(int representative) {
+        return query(Optional.of(new UUID(0, representative)), 10);
+    }
+
     private static Query query(int limit) {
+        return query(Optional.empty(), limit);
+    }
+
+    private static Query query(Optional<UUID> representative, int limit) {
         return new Query(
                 Scope.everything(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                representative,
                 limit,
                 Optional.empty());
     }

@@ -122,7 +122,10 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     private static boolean fits(Application application, Query query) {
         return query.scope()
                         .covers(application.key().utility(), application.key().district())
-                && query.state().map(application.state()::equals).orElse(true);
+                && query.state().map(application.state()::equals).orElse(true)
+                && query.representative()
+                        .map(application.representative().id()::equals)
+                        .orElse(true);
     }
 
     @Override

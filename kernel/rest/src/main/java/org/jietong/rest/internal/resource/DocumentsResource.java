@@ -116,14 +116,9 @@ public final class DocumentsResource {
         Application before = find(number, request);
         Exchange exchange = Exchange.of(request);
         // Nothing is kept for somebody who may not hand in.
-        policy.refusal(
-                        exchange.caller(),
-                        Permission.HANDLE_DOCUMENTS,
-                        before.key().utility(),
-                        before.key().district())
-                .ifPresent(problem -> {
-                    throw new RefusedException(problem);
-                });
+        policy.refusal(exchange.caller(), Permission.HANDLE_DOCUMENTS, before).ifPresent(problem -> {
+            throw new RefusedException(problem);
+        });
         StoredContent content = contents.keep(bytes, fileName).orElseThrow();
         ApplicationDetail detail = performing.performed(number, new Command.HandIn(code, content), request);
         Document document = detail.application().documents().stream()

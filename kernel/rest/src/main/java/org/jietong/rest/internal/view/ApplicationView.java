@@ -21,7 +21,7 @@ import org.jietong.api.rules.Stage;
  * @param district where
  * @param submittedAt when it was handed in
  * @param state where it stands
- * @param stage the stage it is in
+ * @param stage the stage it is in, or ended in
  * @param category its class
  * @param limit the promised time
  * @param simpleProject whether it is handled in simple-project mode
@@ -70,7 +70,7 @@ public record ApplicationView(
                 key.district().code(),
                 key.submittedAt(),
                 application.state(),
-                application.state().stage(),
+                application.stage(),
                 CodeNameView.of(category, language),
                 LimitView.of(category.limit(), language),
                 category.simpleProject(),

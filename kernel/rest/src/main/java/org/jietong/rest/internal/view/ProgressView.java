@@ -26,7 +26,7 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
      * @param number number of the application
      * @param utility the utility
      * @param state where it stands
-     * @param stage the stage it is in
+     * @param stage the stage it is in, or ended in
      * @param category its class
      * @param representative whom to call
      * @param clock what its clock shows
@@ -49,7 +49,7 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
                     application.key().number().value(),
                     application.key().utility().value(),
                     application.state(),
-                    application.state().stage(),
+                    application.stage(),
                     CodeNameView.of(detail.category(), language),
                     RepresentativeView.open(application.representative()),
                     ClockView.of(detail.clock()),

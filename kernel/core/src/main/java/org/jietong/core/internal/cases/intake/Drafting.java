@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
-import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Submission;
-import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
@@ -31,8 +29,6 @@ import org.jietong.core.internal.people.Reservation;
  * @param lifecycle accepts
  */
 record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle lifecycle) {
-    private static final Actor SYSTEM = new Actor(Actor.Kind.SYSTEM, "simple-project");
-
     /**
      * @param reservations a representative for each wish, in the same order
      */
@@ -65,13 +61,9 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
     }
 
     private Application atOnce(Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
-        boolean missing = first.documents().stream().anyMatch(document -> document.state() == Document.State.MISSING);
-        if (!assessment.category().simpleProject() || missing) {
-            return first;
-        }
-        Changed accepted = lifecycle.acceptAtOnce(first, assessment, moment.by(SYSTEM));
-        events.addAll(accepted.events());
-        return accepted.after();
+        Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, moment);
+        accepted.map(Changed::events).ifPresent(events::addAll);
+        return accepted.map(Changed::after).orElse(first);
     }
 
     private JournalEvent submitted(CaseKey key, Checked checked, Moment moment) {

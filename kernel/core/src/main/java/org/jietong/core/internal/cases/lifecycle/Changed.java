@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jietong.api.cases.Application;
 import org.jietong.api.journal.JournalEvent;
@@ -10,7 +11,8 @@ import org.jietong.api.rules.RulePack;
  * What came of a command.
  *
  * @param before the application before it
- * @param after the application after it, one version on; the same as before when nothing was to be done
+ * @param after the application after it, one version on, or two when the system accepted it as well; the same as before
+ *     when nothing was to be done
  * @param pack the pack it stands under afterwards
  * @param category its category there
  * @param events what the journal says of it
@@ -27,6 +29,13 @@ public record Changed(
 
     static Changed to(Application before, Application after, Circumstances circumstances, JournalEvent event) {
         return new Changed(before, after, circumstances.pack(), circumstances.category(), List.of(event));
+    }
+
+    /** This and what came of it at once, as one change. */
+    Changed then(Changed next) {
+        List<JournalEvent> both = new ArrayList<>(events);
+        both.addAll(next.events);
+        return new Changed(before, next.after, next.pack, next.category, both);
     }
 
     /** Whether there is anything to store. */

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Command;
 import org.jietong.api.problem.Outcome;
@@ -7,7 +8,7 @@ import org.jietong.core.internal.numbers.Ids;
 
 /** Carries commands out on applications, and stores nothing. */
 public final class Lifecycle {
-    private final Start start;
+    private final SimpleProjects simple;
     private final Acceptance acceptance;
     private final ReturnToApplicant returning;
     private final Resubmission resubmission;
@@ -22,12 +23,13 @@ public final class Lifecycle {
         Ledger ledger = new Ledger(ids);
         DocumentList documents = new DocumentList(ids);
         Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids));
-        this.start = new Start(ledger, deadlines, events);
+        Start start = new Start(ledger, deadlines, events);
+        this.simple = new SimpleProjects(start);
         this.acceptance = new Acceptance(reassessment, documents, start);
         this.returning = new ReturnToApplicant(events);
-        this.resubmission = new Resubmission(reassessment, events);
+        this.resubmission = new Resubmission(reassessment, simple, events);
         this.ending = new Ending(ledger, events);
-        this.handingIn = new HandingIn(documents, events);
+        this.handingIn = new HandingIn(documents, reassessment, simple, events);
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
         this.supplyStart = new SupplyStart(ledger, events);
@@ -45,12 +47,12 @@ public final class Lifecycle {
     }
 
     /**
-     * Accepts a simple project at its submission (R2.2), where facts, documents and tasks were made by the rules in force
-     * a moment ago.
+     * Accepts a simple project with nothing missing at its submission (R2.2), where facts, documents and tasks were made by
+     * the rules in force a moment ago.
      *
-     * @param before an application with no document missing
+     * @return empty when it is no such project
      */
-    public Changed acceptAtOnce(Application before, Assessment assessment, Moment moment) {
+    public Optional<Changed> acceptAtOnce(Application before, Assessment assessment, Moment moment) {
         Standing standing = new Standing(
                 assessment.pack(),
                 assessment.category(),
@@ -58,7 +60,7 @@ public final class Lifecycle {
                 before.facts(),
                 before.documents(),
                 before.tasks());
-        return start.of(before, standing, moment);
+        return simple.accepted(before, standing, moment);
     }
 
     private Outcome<Changed> carriedOut(Application before, Command command, Circumstances circumstances) {

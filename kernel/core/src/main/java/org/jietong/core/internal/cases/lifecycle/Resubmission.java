@@ -9,30 +9,38 @@ import org.jietong.api.journal.EventType;
 import org.jietong.api.problem.Outcome;
 
 /**
- * Takes an application in again after a return. Somebody found fault with it, so somebody accepts it: not even a simple
- * project is accepted by the system then.
+ * Takes an application in again after a return; a simple project is accepted by the system at once, as at its first
+ * submission (R2.2).
  *
  * @param reassessment classifies it anew
+ * @param simple accepts simple projects
  * @param events tells of it
  */
-record Resubmission(Reassessment reassessment, Events events) {
+record Resubmission(Reassessment reassessment, SimpleProjects simple, Events events) {
 
     Outcome<Changed> apply(Application before, Command.Resubmit command, Circumstances circumstances) {
         return reassessment.of(before, command.facts(), circumstances).map(standing -> {
-            Application after = standing.change(before)
-                    .state(ApplicationState.SUBMITTED)
-                    .remarks(List.of())
-                    .made();
-            Map<String, String> details = Map.of(
-                    "category", standing.category().code(),
-                    "packVersion", standing.pack().reference().version(),
-                    "packDigest", standing.pack().reference().digest());
-            return new Changed(
-                    before,
-                    after,
-                    standing.pack(),
-                    standing.category(),
-                    List.of(events.of(after, EventType.APPLICATION_RESUBMITTED, circumstances.moment(), details)));
+            Changed submitted = submitted(before, standing, circumstances.moment());
+            return simple.accepted(submitted.after(), standing, circumstances.moment())
+                    .map(submitted::then)
+                    .orElse(submitted);
         });
+    }
+
+    private Changed submitted(Application before, Standing standing, Moment moment) {
+        Application after = standing.change(before)
+                .state(ApplicationState.SUBMITTED)
+                .remarks(List.of())
+                .made();
+        Map<String, String> details = Map.of(
+                "category", standing.category().code(),
+                "packVersion", standing.pack().reference().version(),
+                "packDigest", standing.pack().reference().digest());
+        return new Changed(
+                before,
+                after,
+                standing.pack(),
+                standing.category(),
+                List.of(events.of(after, EventType.APPLICATION_RESUBMITTED, moment, details)));
     }
 }
