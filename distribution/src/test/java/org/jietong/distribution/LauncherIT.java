@@ -6,15 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-=======
->>>>>>> fixdeploy
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,7 +95,6 @@ class LauncherIT {
         assertThat(said("--help")).contains("--data <folder>");
     }
 
-<<<<<<< HEAD
     @Test
     void aDemonstrationIsNotStartedAsARealInstallation(@TempDir Path data) throws Exception {
         Files.writeString(data.resolve("demo-staff.txt"), "");
