@@ -210,6 +210,45 @@ class AcceptanceTest {
     }
 
     @Test
+    void theJournalKeepsTheReasonsOfAReturnBeyondTheResubmission() {
+        ApplicationNumber number = world.submitted();
+        world.perform(
+                        number,
+                        new Command.Return(
+                                List.of(new Remark("DRAWING", "unreadable"), new Remark("", "x".repeat(500)))))
+                .orElseThrow();
+        world.perform(number, new Command.Resubmit(Optional.empty())).orElseThrow();
+        assertThat(world.stored(number).remarks()).isEmpty();
+        assertThat(details("APPLICATION_RETURNED", number))
+                .containsOnly(
+                        Map.entry("remarks", "2"),
+                        Map.entry("remark.1", "unreadable"),
+                        Map.entry("remark.1.subject", "DRAWING"),
+                        Map.entry("remark.2", "x".repeat(500)));
+    }
+
+    @Test
+    void theJournalTellsTheReasonsOfARejectionButNotThoseOfTheApplicant() {
+        ApplicationNumber rejected = world.submitted();
+        world.perform(rejected, new Command.Reject(List.of(new Remark("", "outside the network"))))
+                .orElseThrow();
+        assertThat(details("APPLICATION_REJECTED", rejected))
+                .containsOnly(Map.entry("from", "SUBMITTED"), Map.entry("remark.1", "outside the network"));
+        ApplicationNumber withdrawn = world.submitted();
+        world.perform(withdrawn, new Command.Withdraw(Optional.of("moved away")))
+                .orElseThrow();
+        assertThat(details("APPLICATION_WITHDRAWN", withdrawn)).containsOnly(Map.entry("from", "SUBMITTED"));
+    }
+
+    private Map<String, String> details(String event, ApplicationNumber number) {
+        return world.events(number).stream()
+                .filter(one -> one.type().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
+    @Test
     void rejectingEndsItWithReasons() {
         ApplicationNumber number = world.submitted();
         Command reject = new Command.Reject(List.of(new Remark("", "outside the network")));

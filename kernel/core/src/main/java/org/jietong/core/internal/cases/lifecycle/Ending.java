@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.jietong.core.internal.cases.checks.RemarkCheck;
 import org.jietong.core.internal.cases.checks.Violations;
 
 /**
- * Ends an application without supply, refused or taken back: a clock that runs is stopped, open tasks are closed.
+ * Ends an application without supply, refused or taken back: a clock that runs is stopped, open tasks are closed. The
+ * journal is told the staff's reasons, never the applicant's.
  *
  * @param ledger stops the clock
  * @param events tells of it
@@ -33,6 +35,7 @@ record Ending(Ledger ledger, Events events) {
                         ApplicationState.REJECTED,
                         EventType.APPLICATION_REJECTED,
                         command.remarks(),
+                        Reasons.of(command.remarks()),
                         circumstances));
     }
 
@@ -47,6 +50,7 @@ record Ending(Ledger ledger, Events events) {
                         ApplicationState.WITHDRAWN,
                         EventType.APPLICATION_WITHDRAWN,
                         remarks,
+                        Map.of(),
                         circumstances));
     }
 
@@ -55,6 +59,7 @@ record Ending(Ledger ledger, Events events) {
             ApplicationState state,
             EventType type,
             List<Remark> remarks,
+            Map<String, String> reasons,
             Circumstances circumstances) {
         Moment moment = circumstances.moment();
         ApplicationChange change = before.change()
@@ -66,7 +71,8 @@ record Ending(Ledger ledger, Events events) {
             change.enter(ledger.entry(ClockEntry.Kind.STOPPED, moment));
         }
         Application after = change.made();
-        Map<String, String> details = Map.of("from", before.state().name());
+        Map<String, String> details = new HashMap<>(reasons);
+        details.put("from", before.state().name());
         return Changed.to(before, after, circumstances, events.of(after, type, moment, details));
     }
 }

@@ -8,7 +8,8 @@ import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.numbers.Ids;
 
 /**
- * Writes events. Their details never hold what the applicant or somebody about the applicant said in words.
+ * Writes events. Their details never hold what the applicant said in words; of the staff's words they hold only the
+ * reasons of a return or a rejection.
  *
  * @param ids where their ids come from
  */

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
@@ -25,8 +26,8 @@ record ReturnToApplicant(Events events) {
                     .state(ApplicationState.RETURNED)
                     .remarks(command.remarks())
                     .made();
-            Map<String, String> details =
-                    Map.of("remarks", Integer.toString(command.remarks().size()));
+            Map<String, String> details = new HashMap<>(Reasons.of(command.remarks()));
+            details.put("remarks", Integer.toString(command.remarks().size()));
             return Changed.to(
                     before,
                     after,
