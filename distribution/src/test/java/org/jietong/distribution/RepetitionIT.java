@@ -2,6 +2,7 @@ package org.jietong.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ class RepetitionIT {
     static final Product PRODUCT = new Product(Database.DERBY);
 
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
+
+    private static final Map<String, Object> FROST = Map.of("reason", "FROZEN_GROUND_SEASON");
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private static Town town;
 
@@ -71,6 +75,56 @@ class RepetitionIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void whatStaffDoUnderAKeyIsDoneOnce() {
+        HttpApi clerk = town.clerk("water").with("Idempotency-Key", "desk-1");
+        String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
+
+        Answer accepted = clerk.post(application + "/acceptance", "");
+        Answer suspended = clerk.post(application + "/suspensions", FROST);
+        Answer handedIn = clerk.upload(application + "/documents?code=IDENTITY", "application/pdf", PDF);
+
+        assertThat(List.of(accepted.status(), suspended.status(), handedIn.status()))
+                .containsExactly(200, 201, 201);
+        long events = town.clerk("water").get(application + "/events").body().size();
+        assertSame(clerk.post(application + "/acceptance", ""), accepted);
+        assertSame(clerk.post(application + "/suspensions", FROST), suspended);
+        assertSame(clerk.upload(application + "/documents?code=IDENTITY", "application/pdf", PDF), handedIn);
+        assertThat(town.clerk("water").get(application + "/events").body()).hasSize((int) events);
+        assertThat(clerk.post(application + "/suspensions", Map.of("reason", "FORCE_MAJEURE"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void eightUploadsAtOnceUnderOneKeyAreOne() throws Exception {
+        HttpApi clerk = town.clerk("water").with("Idempotency-Key", "desk-2");
+        String application = "/api/v1/applications/" + town.submitted("water", ORDINARY);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Answer>> answers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                answers.add(threads.submit(
+                        () -> clerk.upload(application + "/documents?code=IDENTITY", "application/pdf", PDF)));
+            }
+            for (Future<Answer> answer : answers) {
+                assertSame(answer.get(), answers.get(0).get());
+                assertThat(answer.get().status()).isEqualTo(201);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(town.clerk("water").get(application + "/events").body().findValuesAsText("type"))
+                .filteredOn("DOCUMENT_HANDED_IN"::equals)
+                .hasSize(1);
+    }
+
+    private static void assertSame(Answer again, Answer first) {
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test

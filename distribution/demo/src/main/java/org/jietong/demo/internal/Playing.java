@@ -18,6 +18,7 @@ import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.repetition.Repetition;
 
 /**
  * Plays sample cases through the use cases, each person within their rights. A case that was played before, whole or in
@@ -74,10 +75,10 @@ record Playing(Cases cases, Applications applications, SampleDocument document, 
     }
 
     /** The same key at each start: a case that was handed in already is not handed in again. */
-    private static Submission.Repetition repetition(String key) {
+    private static Repetition repetition(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new Submission.Repetition(key, HexFormat.of().formatHex(digest));
+            return new Repetition(key, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

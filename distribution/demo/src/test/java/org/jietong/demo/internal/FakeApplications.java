@@ -18,6 +18,7 @@ import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.time.ClockReading;
 
 /** Applications in memory, with a record of who did what. */
@@ -40,7 +41,11 @@ final class FakeApplications implements Applications {
 
     @Override
     public Outcome<ApplicationDetail> perform(
-            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+            ApplicationNumber number,
+            Command command,
+            OptionalLong expectedVersion,
+            Caller caller,
+            Once<ApplicationDetail> once) {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

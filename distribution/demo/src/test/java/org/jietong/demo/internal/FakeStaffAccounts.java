@@ -9,6 +9,7 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 
 /** Staff in memory, with the passwords they were given. */
 final class FakeStaffAccounts implements StaffAccounts {
@@ -23,7 +24,7 @@ final class FakeStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller) {
+    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once) {
         if (members.stream().anyMatch(member -> member.login().equals(newcomer.login()))) {
             return Outcome.refused(ProblemType.CONFLICT);
         }

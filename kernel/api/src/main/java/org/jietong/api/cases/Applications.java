@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Once;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The use cases over single applications. */
@@ -25,8 +26,23 @@ public interface Applications {
      * @return the application after it; refused among others with {@code TRANSITION_REFUSED},
      *     {@code DOCUMENTS_MISSING}, {@code DOCUMENTS_OPEN} or {@code UTILITY_UNAVAILABLE}
      */
+    default Outcome<ApplicationDetail> perform(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        return perform(number, command, expectedVersion, caller, Once.unrepeated());
+    }
+
+    /**
+     * The same for a request that may arrive more than once: what was done under a key is not done again.
+     *
+     * @param once how a repetition is recognised, and what is answered
+     * @return the same; refused besides with {@code IDEMPOTENCY_KEY_REUSED} when an answer is kept under the key already
+     */
     Outcome<ApplicationDetail> perform(
-            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller);
+            ApplicationNumber number,
+            Command command,
+            OptionalLong expectedVersion,
+            Caller caller,
+            Once<ApplicationDetail> once);
 
     /** The events of an application, oldest first. */
     Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller);

@@ -2,6 +2,7 @@ package org.jietong.api.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.rules.Facts;
 
 /**
@@ -36,12 +37,4 @@ public record Submission(
      * @param facts as they were given
      */
     public record Wish(String utility, Facts facts) {}
-
-    /**
-     * How a repeated request is recognised.
-     *
-     * @param key the sender's key, 1 to 200 characters
-     * @param digest SHA-256 of the request's body, lower-case hex
-     */
-    public record Repetition(String key, String digest) {}
 }

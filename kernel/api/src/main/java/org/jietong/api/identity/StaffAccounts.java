@@ -3,6 +3,7 @@ package org.jietong.api.identity;
 import java.util.List;
 import java.util.UUID;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Once;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The staff and their accounts. */
@@ -17,10 +18,16 @@ public interface StaffAccounts {
      *
      * @param newcomer the person; the id is made by the caller
      * @param password the first password, 10 to 200 characters
+     * @param once how a repetition of the request is recognised, and what is answered
      * @return refused with {@code INVALID_REQUEST} for each thing that is wrong, with {@code CONFLICT} when the login is
      *     taken
      */
-    Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller);
+    Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once);
+
+    /** The same for a request that nobody repeats. */
+    default Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller) {
+        return create(newcomer, password, caller, Once.unrepeated());
+    }
 
     /** Sets whether new cases are assigned to a representative. */
     Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller);

@@ -3,7 +3,7 @@ package org.jietong.api.store;
 import java.time.Instant;
 import java.util.Optional;
 import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Submission;
+import org.jietong.api.repetition.Repetition;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The receipts of submissions that can be repeated. */
@@ -17,7 +17,7 @@ public interface ReceiptRecords {
      * Keeps a receipt under its key. When another transaction has kept one under that key meanwhile, this transaction is
      * run again from its start and finds it.
      */
-    void keep(Submission.Repetition repetition, Receipt receipt, Instant at);
+    void keep(Repetition repetition, Receipt receipt, Instant at);
 
     /**
      * A receipt with the digest of the request it answered.

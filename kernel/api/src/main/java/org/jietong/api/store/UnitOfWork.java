@@ -13,6 +13,8 @@ public interface UnitOfWork {
 
     ReceiptRecords receipts();
 
+    AnswerRecords answers();
+
     StaffRecords staff();
 
     SessionRecords sessions();

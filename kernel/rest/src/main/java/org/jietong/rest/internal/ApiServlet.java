@@ -16,6 +16,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.time.WorkingTime;
@@ -64,6 +65,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
+            @Reference Answers answers,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
             @Reference RequestMeter meter)
             throws BundleException {
@@ -79,6 +81,7 @@ public final class ApiServlet extends HttpServlet {
                 sessions,
                 accounts,
                 policy,
+                answers,
                 clock);
         this.container = new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter));
     }

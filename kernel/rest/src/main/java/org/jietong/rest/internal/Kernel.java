@@ -7,6 +7,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.time.WorkingTime;
@@ -25,6 +26,7 @@ import org.jietong.api.utility.Utilities;
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
+ * @param answers what was answered already
  * @param clock the time, in the product's zone
  */
 record Kernel(
@@ -38,4 +40,5 @@ record Kernel(
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,
+        Answers answers,
         Clock clock) {}

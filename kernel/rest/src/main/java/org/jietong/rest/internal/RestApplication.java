@@ -15,6 +15,7 @@ import org.jietong.rest.internal.http.ArrivingBody;
 import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.BodyLimit;
 import org.jietong.rest.internal.http.DefaultDeny;
+import org.jietong.rest.internal.http.KeyedBody;
 import org.jietong.rest.internal.http.ReadableAccept;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.json.Json;
@@ -31,6 +32,7 @@ import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.Lists;
 import org.jietong.rest.internal.resource.Performing;
+import org.jietong.rest.internal.resource.Repetitions;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
@@ -71,29 +73,30 @@ final class RestApplication {
                         new DefaultDeny(),
                         new BodyLimit(),
                         new AbsentBody(),
+                        new KeyedBody(),
                         new AnswerHeaders(),
                         new AccessLog(meter));
-        List<Object> resources = resources(kernel, requests, bundles, ids);
+        List<Object> resources = resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids);
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));
     }
 
     private static List<Object> resources(
-            Kernel kernel, Requests requests, Supplier<List<RunningBundleView>> bundles, Supplier<UUID> ids) {
+            Kernel kernel, Repetitions repetitions, Supplier<List<RunningBundleView>> bundles, Supplier<UUID> ids) {
         Lists lists = new Lists();
-        Performing performing = new Performing(kernel.applications());
+        Performing performing = new Performing(kernel.applications(), repetitions);
         Guides guides = new Guides(kernel.utilities(), kernel.packs(), kernel.engine(), kernel.clock());
         return List.of(
                 new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
-                new CasesResource(kernel.cases(), requests, lists),
+                new CasesResource(kernel.cases(), lists),
                 new ApplicationsResource(kernel.applications(), lists),
                 new DecisionsResource(performing),
                 new WorkResource(performing),
                 new DocumentsResource(kernel.applications(), performing, kernel.contents(), kernel.policy()),
                 new SessionsResource(kernel.sessions(), kernel.accounts()),
-                new StaffResource(kernel.accounts(), ids),
+                new StaffResource(kernel.accounts(), ids, repetitions),
                 new SystemResource(kernel.utilities(), bundles, kernel.policy()));
     }
 }

@@ -25,11 +25,12 @@ final class Api {
     static final URI BASE = URI.create("http://localhost/api/v1/");
 
     final FakeCases cases = new FakeCases();
-    final FakeApplications applications = new FakeApplications();
+    final FakeAnswers answers = new FakeAnswers();
+    final FakeApplications applications = new FakeApplications(answers);
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
     final FakeUtilities utilities = new FakeUtilities();
-    final FakeIdentity identity = new FakeIdentity();
+    final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -46,6 +47,7 @@ final class Api {
                 identity,
                 identity,
                 identity,
+                answers,
                 Clock.fixed(Samples.NOW, Samples.ZONE));
         handler = new ApplicationHandler(RestApplication.of(
                 kernel,

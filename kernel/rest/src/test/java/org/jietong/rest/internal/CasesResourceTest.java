@@ -11,6 +11,7 @@ import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.repetition.Repetition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class CasesResourceTest {
     @Test
     void anIdempotencyKeyComesWithTheDigestOfTheBody() {
         api.post("cases").header("Idempotency-Key", "a-1").json(FORM).answer();
-        Submission.Repetition repetition = api.cases.submitted.repetition().orElseThrow();
+        Repetition repetition = api.cases.submitted.repetition().orElseThrow();
         assertThat(repetition.key()).isEqualTo("a-1");
         assertThat(repetition.digest()).matches("[0-9a-f]{64}");
         api.post("cases").header("Idempotency-Key", "a-1").json(FORM + " ").answer();

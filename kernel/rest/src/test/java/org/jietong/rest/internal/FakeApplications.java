@@ -14,12 +14,18 @@ import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 
 /** Knows one application in version 7 and does whatever is asked of it. */
 final class FakeApplications implements Applications {
+    private final FakeAnswers answers;
     Command performed;
     Query asked;
     Optional<Problem> refusal = Optional.empty();
+
+    FakeApplications(FakeAnswers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public Outcome<ApplicationDetail> find(ApplicationNumber number, Caller caller) {
@@ -34,15 +40,21 @@ final class FakeApplications implements Applications {
 
     @Override
     public Outcome<ApplicationDetail> perform(
-            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+            ApplicationNumber number,
+            Command command,
+            OptionalLong expectedVersion,
+            Caller caller,
+            Once<ApplicationDetail> once) {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         if (expectedVersion.isPresent() && expectedVersion.getAsLong() != Samples.VERSION) {
             return Outcome.refused(ProblemType.STALE);
         }
-        performed = command;
-        return find(number, caller);
+        return answers.once(once, Samples.NOW, () -> {
+            performed = command;
+            return find(number, caller);
+        });
     }
 
     @Override

@@ -13,14 +13,20 @@ import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 
 /** Two tokens: {@code admin} may everything, {@code clerk} may nothing. */
 final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
+    private final FakeAnswers answers;
     StaffMember created;
     String signedOut;
     String changed;
+
+    FakeIdentity(FakeAnswers answers) {
+        this.answers = answers;
+    }
 
     @Override
     public Outcome<Opened> signIn(String login, String password) {
@@ -53,9 +59,11 @@ final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
     }
 
     @Override
-    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller) {
-        created = newcomer;
-        return Outcome.done(newcomer);
+    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once) {
+        return answers.once(once, Samples.NOW, () -> {
+            created = newcomer;
+            return Outcome.done(newcomer);
+        });
     }
 
     @Override

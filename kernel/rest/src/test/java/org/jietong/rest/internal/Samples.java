@@ -77,6 +77,7 @@ final class Samples {
     static final UUID DOCUMENT_ID = new UUID(0x7000, 3);
     static final UUID SUSPENSION_ID = new UUID(0x7000, 4);
     static final UUID STAFF_ID = new UUID(0x7000, 5);
+    static final UUID CLERK_ID = new UUID(0x7000, 6);
     static final long VERSION = 7;
 
     private Samples() {}
@@ -278,7 +279,8 @@ final class Samples {
     }
 
     static Caller.Staff staff(Role role) {
-        return new Caller.Staff(STAFF_ID, "张三", Set.of(role), staffMember().scope());
+        UUID id = role == Role.CLERK ? CLERK_ID : STAFF_ID;
+        return new Caller.Staff(id, "张三", Set.of(role), staffMember().scope());
     }
 
     static Estimate estimate() {

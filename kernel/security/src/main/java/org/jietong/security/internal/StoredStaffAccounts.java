@@ -1,5 +1,6 @@
 package org.jietong.security.internal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +35,7 @@ public final class StoredStaffAccounts implements StaffAccounts {
     private final IdentityCheck identity;
     private final RecentCallers recent;
     private final FirstSignInFile firstSignIn;
+    private final Clock clock;
 
     // Assigned by the framework whenever the listeners change; constructor references cannot be dynamic.
     @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
@@ -45,13 +48,15 @@ public final class StoredStaffAccounts implements StaffAccounts {
             @Reference Passwords passwords,
             @Reference IdentityCheck identity,
             @Reference RecentCallers recent,
-            @Reference FirstSignInFile firstSignIn) {
+            @Reference FirstSignInFile firstSignIn,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.store = store;
         this.policy = policy;
         this.passwords = passwords;
         this.identity = identity;
         this.recent = recent;
         this.firstSignIn = firstSignIn;
+        this.clock = clock;
     }
 
     @Override
@@ -63,11 +68,11 @@ public final class StoredStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller) {
+    public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once) {
         return permitted(caller, Permission.MANAGE_STAFF)
                 .then(scope -> within(scope, newcomer))
                 .then(member -> checked(member, password))
-                .then(member -> insert(member, password))
+                .then(member -> insert(member, password, once))
                 .map(this::announced);
     }
 
@@ -127,10 +132,15 @@ public final class StoredStaffAccounts implements StaffAccounts {
                 : Outcome.refused(Problem.of(ProblemType.INVALID_REQUEST, violations));
     }
 
-    private Outcome<StaffMember> insert(StaffMember member, String password) {
+    private Outcome<StaffMember> insert(StaffMember member, String password, Once<StaffMember> once) {
         String hash = passwords.inTurn(() -> passwords.hash(password));
-        return store.transact(
-                records -> records.staff().insert(member, hash) ? Outcome.done(member) : Outcome.refused(loginTaken()));
+        return store.transact(records -> records.answers()
+                .once(
+                        once,
+                        clock.instant(),
+                        () -> records.staff().insert(member, hash)
+                                ? Outcome.done(member)
+                                : Outcome.refused(loginTaken())));
     }
 
     private Outcome<Void> replacePassword(StaffMember member, String next) {

@@ -33,7 +33,8 @@ class FirstSignInTest {
         file = new FirstSignInFile(folder.resolve("data"));
         RecentCallers recent = new RecentCallers(new TurnableClock());
         identity = new IdentityCheck(store, passwords, new TurnableClock());
-        accounts = new StoredStaffAccounts(store, new RoleTable(), passwords, identity, recent, file);
+        accounts =
+                new StoredStaffAccounts(store, new RoleTable(), passwords, identity, recent, file, new TurnableClock());
     }
 
     @Test

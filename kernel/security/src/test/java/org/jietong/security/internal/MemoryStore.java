@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Answer;
+import org.jietong.api.repetition.Repetition;
+import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
@@ -24,6 +27,7 @@ import org.jietong.api.store.UnitOfWork;
 final class MemoryStore implements Store, UnitOfWork {
     final Map<UUID, StaffRecords.Account> accounts = new HashMap<>();
     final Map<String, SessionRecords.Kept> sessionsByDigest = new HashMap<>();
+    final Map<String, AnswerRecords.Kept> answersByKey = new HashMap<>();
     int reads;
 
     @Override
@@ -65,6 +69,21 @@ final class MemoryStore implements Store, UnitOfWork {
     @Override
     public ReceiptRecords receipts() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AnswerRecords answers() {
+        return new AnswerRecords() {
+            @Override
+            public Optional<AnswerRecords.Kept> find(String key) {
+                return Optional.ofNullable(answersByKey.get(key));
+            }
+
+            @Override
+            public void keep(Repetition repetition, Answer answer, Instant at) {
+                answersByKey.put(repetition.key(), new AnswerRecords.Kept(repetition.digest(), answer));
+            }
+        };
     }
 
     @Override
@@ -116,11 +135,11 @@ final class MemoryStore implements Store, UnitOfWork {
     private final class MemorySessions implements SessionRecords {
         @Override
         public void insert(String tokenDigest, UUID staff, Instant expiresAt) {
-            sessionsByDigest.put(tokenDigest, new Kept(staff, expiresAt));
+            sessionsByDigest.put(tokenDigest, new SessionRecords.Kept(staff, expiresAt));
         }
 
         @Override
-        public Optional<Kept> find(String tokenDigest) {
+        public Optional<SessionRecords.Kept> find(String tokenDigest) {
             return Optional.ofNullable(sessionsByDigest.get(tokenDigest));
         }
 

@@ -277,6 +277,6 @@ class StoredStaffAccountsTest {
 
     private StoredStaffAccounts accounts() {
         return new StoredStaffAccounts(
-                store, new RoleTable(), PASSWORDS, identity(), recent, new FirstSignInFile(folder));
+                store, new RoleTable(), PASSWORDS, identity(), recent, new FirstSignInFile(folder), clock);
     }
 }

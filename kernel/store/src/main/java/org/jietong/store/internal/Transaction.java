@@ -1,6 +1,7 @@
 package org.jietong.store.internal;
 
 import java.util.function.Supplier;
+import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
@@ -9,6 +10,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
@@ -47,6 +49,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ReceiptRecords receipts() {
         return new JdbcReceiptRecords(statements);
+    }
+
+    @Override
+    public AnswerRecords answers() {
+        return new JdbcAnswerRecords(statements);
     }
 
     @Override

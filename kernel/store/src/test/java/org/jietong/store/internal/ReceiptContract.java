@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Submission;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.ReceiptRecords;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ interface ReceiptContract extends OnStore {
     @Test
     default void aReceiptComesBackAsItWasGiven() {
         Case added = Samples.sampleCase(Samples.HAIBOWAN, Samples.WATER, Samples.GAS);
-        Receipt given = submitted(added, new Submission.Repetition("key 一", "ef".repeat(32)));
+        Receipt given = submitted(added, new Repetition("key 一", "ef".repeat(32)));
 
         Optional<ReceiptRecords.Kept> kept =
                 store().read(work -> work.receipts().find("key 一"));
@@ -36,7 +36,7 @@ interface ReceiptContract extends OnStore {
 
     @Test
     default void ofEightSubmissionsUnderOneKeyOneIsKeptAndAllGetItsReceipt() throws Exception {
-        Submission.Repetition repetition = new Submission.Repetition("race", "ab".repeat(32));
+        Repetition repetition = new Repetition("race", "ab".repeat(32));
         CyclicBarrier start = new CyclicBarrier(8);
         List<Case> cases = new ArrayList<>();
         List<Future<Receipt>> answers = new ArrayList<>();
@@ -61,7 +61,7 @@ interface ReceiptContract extends OnStore {
                 .containsExactly(receipts.get(0).number());
     }
 
-    private Receipt submitted(Case added, Submission.Repetition repetition) {
+    private Receipt submitted(Case added, Repetition repetition) {
         return store().transact(work -> Outcome.done(work.receipts()
                         .find(repetition.key())
                         .map(ReceiptRecords.Kept::receipt)

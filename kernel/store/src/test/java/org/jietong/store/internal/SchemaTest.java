@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -19,19 +22,39 @@ class SchemaTest {
         assertThat(names("derby")).isEqualTo(names("postgresql")).contains("application", "due_at", "rule_pack_file");
     }
 
+    @Test
+    void theStoreKnowsTheNewestMigration() throws IOException {
+        int newest = Integer.parseInt(Migration.NEWEST);
+
+        assertThat(migrations("derby")).hasSize(newest).allSatisfy(sql -> assertThat(sql)
+                .isNotBlank());
+        assertThat(migrations("postgresql")).hasSize(newest);
+    }
+
     private static List<String> names(String kind) throws IOException {
-        return NAMES.matcher(newest(kind))
+        return NAMES.matcher(String.join("\n", migrations(kind)))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
     }
 
-    /** The newest migration by the number the store knows it by. */
-    private static String newest(String kind) throws IOException {
-        String file = "/db/" + kind + "/V" + Migration.NEWEST + "__cases.sql";
-        try (InputStream sql = SchemaTest.class.getResourceAsStream(file)) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    /** The texts of all migrations in their order, as the store's own jar has them. */
+    private static List<String> migrations(String kind) throws IOException {
+        Path folder = Path.of("src/main/resources/db", kind);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> ordered =
+                    files.sorted(Comparator.comparingInt(SchemaTest::number)).toList();
+            List<String> texts = new ArrayList<>();
+            for (Path file : ordered) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         }
+    }
+
+    private static int number(Path migration) {
+        String name = migration.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     @Test

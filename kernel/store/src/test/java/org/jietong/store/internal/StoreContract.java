@@ -11,6 +11,7 @@ abstract class StoreContract
                 SaveContract,
                 TransactionContract,
                 ReceiptContract,
+                AnswerContract,
                 ListContract,
                 StaffContract,
                 PackContract {

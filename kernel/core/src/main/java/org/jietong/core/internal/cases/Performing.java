@@ -1,7 +1,9 @@
 package org.jietong.core.internal.cases;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.Case;
@@ -10,6 +12,7 @@ import org.jietong.api.cases.Consent;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -34,25 +37,35 @@ import org.jietong.core.internal.people.Move;
  */
 record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details details, LoadBook book) {
 
-    /** Refused with {@code STALE} when the version is not the one expected, or is no longer the one stored. */
+    /**
+     * Refused with {@code STALE} when the version is not the one expected, or is no longer the one stored,
+     * and with {@code IDEMPOTENCY_KEY_REUSED} when something was done under the key already.
+     */
     Outcome<ApplicationDetail> perform(
-            Application before, Command command, OptionalLong expectedVersion, Caller caller) {
+            Application before,
+            Command command,
+            OptionalLong expectedVersion,
+            Caller caller,
+            Once<ApplicationDetail> once) {
         if (expectedVersion.isPresent() && expectedVersion.getAsLong() != before.version()) {
             return Outcome.refused(ProblemType.STALE);
         }
         return utilities.with(
-                before.key().utility(), utility -> performed(before, command, circumstances(before, utility, caller)));
+                before.key().utility(),
+                utility -> performed(before, command, circumstances(before, utility, caller), once));
     }
 
-    private Outcome<ApplicationDetail> performed(Application before, Command command, Circumstances circumstances) {
-        return lifecycle
-                .apply(before, command, circumstances)
-                .then(this::stored)
-                .map(changed -> details.of(
-                        changed.after(),
-                        changed.pack(),
-                        changed.category(),
-                        circumstances.moment().at()));
+    private Outcome<ApplicationDetail> performed(
+            Application before, Command command, Circumstances circumstances, Once<ApplicationDetail> once) {
+        Instant at = circumstances.moment().at();
+        return lifecycle.apply(before, command, circumstances).then(changed -> {
+            ApplicationDetail detail = details.of(changed.after(), changed.pack(), changed.category(), at);
+            if (!changed.anything() && once.repetition().isEmpty()) {
+                return Outcome.done(detail);
+            }
+            return stored(changed, work -> work.answers()
+                    .once(once, at, () -> written(changed, work).map(done -> detail)));
+        });
     }
 
     private Circumstances circumstances(Application before, Utility utility, Caller caller) {
@@ -71,15 +84,13 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         return whole.map(Case::consent).orElseGet(Consent::none);
     }
 
-    private Outcome<Changed> stored(Changed changed) {
-        if (!changed.anything()) {
-            return Outcome.done(changed);
-        }
+    private Outcome<ApplicationDetail> stored(
+            Changed changed, Function<UnitOfWork, Outcome<ApplicationDetail>> writing) {
         if (!changed.ends()) {
-            return store.transact(work -> written(changed, work));
+            return store.transact(writing);
         }
         try (Move ending = book.ending(changed.before().representative().id())) {
-            Outcome<Changed> outcome = store.transact(work -> written(changed, work));
+            Outcome<ApplicationDetail> outcome = store.transact(writing);
             if (outcome.problem().isEmpty()) {
                 ending.keep();
             }
@@ -88,6 +99,9 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
     }
 
     private static Outcome<Changed> written(Changed changed, UnitOfWork work) {
+        if (!changed.anything()) {
+            return Outcome.done(changed);
+        }
         if (!work.applications().save(changed.before(), changed.after())) {
             return Outcome.refused(ProblemType.STALE);
         }

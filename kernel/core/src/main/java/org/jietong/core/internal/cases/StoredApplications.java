@@ -15,6 +15,7 @@ import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.lifecycle.Action;
 import org.jietong.core.internal.numbers.NumberShape;
@@ -49,11 +50,15 @@ class StoredApplications implements Applications {
 
     @Override
     public Outcome<ApplicationDetail> perform(
-            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+            ApplicationNumber number,
+            Command command,
+            OptionalLong expectedVersion,
+            Caller caller,
+            Once<ApplicationDetail> once) {
         Outcome<ApplicationDetail> outcome = Outcome.refused(ProblemType.STALE);
         for (int attempt = 0; attempt < ATTEMPTS && isStale(outcome); attempt++) {
             outcome = allowed(number, Action.of(command).permission(), caller)
-                    .then(application -> performing.perform(application, command, expectedVersion, caller));
+                    .then(application -> performing.perform(application, command, expectedVersion, caller, once));
             if (expectedVersion.isPresent()) {
                 return outcome;
             }

@@ -30,6 +30,7 @@ import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
@@ -164,7 +165,7 @@ final class World {
         private Optional<String> project = Optional.empty();
         private Consent consent = Consent.toAll();
         private Optional<Commitment> commitment = Optional.empty();
-        private Optional<Submission.Repetition> repetition = Optional.empty();
+        private Optional<Repetition> repetition = Optional.empty();
 
         private Form(String... utilities) {
             Arrays.stream(utilities).forEach(utility -> wish(utility, Map.of("simple", false)));
@@ -201,7 +202,7 @@ final class World {
         }
 
         Form repeatable(String key, String digest) {
-            repetition = Optional.of(new Submission.Repetition(key, digest));
+            repetition = Optional.of(new Repetition(key, digest));
             return this;
         }
 

@@ -11,6 +11,7 @@ import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ReceiptRecords;
 
 /** What a store holds at one moment; copied for each transaction. */
@@ -19,6 +20,7 @@ record Contents(
         Map<ApplicationNumber, Application> applications,
         List<JournalEvent> journal,
         Map<String, ReceiptRecords.Kept> receipts,
+        Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff) {
 
     static Contents nothing() {
@@ -26,6 +28,7 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>());
     }
@@ -36,6 +39,7 @@ record Contents(
                 new LinkedHashMap<>(applications),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(receipts),
+                new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff));
     }
 

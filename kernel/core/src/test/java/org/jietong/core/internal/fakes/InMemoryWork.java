@@ -16,9 +16,11 @@ import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.repetition.Answer;
+import org.jietong.api.repetition.Repetition;
+import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
@@ -156,13 +158,28 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     public ReceiptRecords receipts() {
         return new ReceiptRecords() {
             @Override
-            public Optional<Kept> find(String key) {
+            public Optional<ReceiptRecords.Kept> find(String key) {
                 return Optional.ofNullable(kept.receipts().get(key));
             }
 
             @Override
-            public void keep(Submission.Repetition repetition, Receipt receipt, Instant at) {
-                kept.receipts().put(repetition.key(), new Kept(repetition.digest(), receipt));
+            public void keep(Repetition repetition, Receipt receipt, Instant at) {
+                kept.receipts().put(repetition.key(), new ReceiptRecords.Kept(repetition.digest(), receipt));
+            }
+        };
+    }
+
+    @Override
+    public AnswerRecords answers() {
+        return new AnswerRecords() {
+            @Override
+            public Optional<AnswerRecords.Kept> find(String key) {
+                return Optional.ofNullable(kept.answers().get(key));
+            }
+
+            @Override
+            public void keep(Repetition repetition, Answer answer, Instant at) {
+                kept.answers().put(repetition.key(), new AnswerRecords.Kept(repetition.digest(), answer));
             }
         };
     }

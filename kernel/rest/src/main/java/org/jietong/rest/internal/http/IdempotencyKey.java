@@ -1,5 +1,7 @@
 package org.jietong.rest.internal.http;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Repetition;
 
-/** How a repeated submission is recognised. */
+/** How a repeated request is recognised. */
 public final class IdempotencyKey {
     /** The header. */
     public static final String HEADER = "Idempotency-Key";
@@ -23,25 +26,44 @@ public final class IdempotencyKey {
     private IdempotencyKey() {}
 
     /**
-     * Key and digest of a request.
+     * Key and digest of a request that anybody may send.
      *
-     * @param key the header, null when it is not there
      * @throws RefusedException {@code MALFORMED_REQUEST} for a key that is empty, too long or not visible ASCII
      */
-    public static Optional<Submission.Repetition> of(String key, byte[] body) {
-        if (key == null) {
-            return Optional.empty();
-        }
-        if (!VISIBLE.matcher(key).matches()) {
+    public static Optional<Repetition> of(ContainerRequestContext request) {
+        return key(request).map(key -> new Repetition(key, KeyedBody.digest(request)));
+    }
+
+    /**
+     * Key and digest of a staff member's request. The same key of somebody else, or at another address, is another key.
+     *
+     * @param digest of what is asked
+     * @throws RefusedException likewise
+     */
+    public static Optional<Repetition> of(ContainerRequestContext request, String digest) {
+        return key(request).map(key -> {
+            String sender = Exchange.of(request).caller() instanceof Caller.Staff staff
+                    ? staff.id().toString()
+                    : "";
+            String address = request.getUriInfo().getPath();
+            String scoped = String.join("\n", sender, request.getMethod(), address, key);
+            return new Repetition(digest(scoped.getBytes(StandardCharsets.UTF_8)), digest);
+        });
+    }
+
+    static Optional<String> key(ContainerRequestContext request) {
+        Optional<String> key = Optional.ofNullable(request.getHeaderString(HEADER));
+        if (key.isPresent() && !VISIBLE.matcher(key.get()).matches()) {
             throw new RefusedException(Problem.of(
                     ProblemType.MALFORMED_REQUEST, List.of(new Violation("", "BAD_HEADER", Map.of("header", HEADER)))));
         }
-        return Optional.of(new Submission.Repetition(key, digest(body)));
+        return key;
     }
 
-    private static String digest(byte[] body) {
+    /** SHA-256, lower-case hex. */
+    public static String digest(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -8,6 +8,7 @@ import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 
@@ -66,7 +67,7 @@ public record CaseRequest(
      */
     public record WishRequest(String utility, Facts facts) {}
 
-    public Submission submission(Optional<Submission.Repetition> repetition) {
+    public Submission submission(Optional<Repetition> repetition) {
         return new Submission(
                 applicant.applicant(),
                 new Site(site.district(), site.address()),

@@ -33,6 +33,11 @@ public record StaffRequest(
         Optional<Integer> weight,
         Optional<Boolean> onDuty,
         String password) {
+    /** The same request without the password. */
+    public StaffRequest withoutPassword() {
+        return new StaffRequest(login, name, phone, roles, utility, districts, weight, onDuty, "");
+    }
+
     public StaffMember member(UUID id) {
         return new StaffMember(
                 id,

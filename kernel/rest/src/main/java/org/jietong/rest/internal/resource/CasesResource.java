@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.ApplicationKey;
@@ -31,7 +30,6 @@ import org.jietong.api.problem.Violation;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.http.OpenToAnyone;
-import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.request.CaseRequest;
 import org.jietong.rest.internal.view.CaseView;
 import org.jietong.rest.internal.view.EventView;
@@ -43,22 +41,18 @@ import org.jietong.rest.internal.view.ReceiptView;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CasesResource {
     private final Cases cases;
-    private final Requests requests;
     private final Lists lists;
 
-    public CasesResource(Cases cases, Requests requests, Lists lists) {
+    public CasesResource(Cases cases, Lists lists) {
         this.cases = cases;
-        this.requests = requests;
         this.lists = lists;
     }
 
     @POST
     @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(
-            byte[] body, @HeaderParam(IdempotencyKey.HEADER) String key, @Context ContainerRequestContext request) {
-        Optional<Submission.Repetition> repetition = IdempotencyKey.of(key, body);
-        Submission submission = requests.read(body, CaseRequest.class).submission(repetition);
+    public Response submit(CaseRequest body, @Context ContainerRequestContext request) {
+        Submission submission = body.submission(IdempotencyKey.of(request));
         ReceiptView receipt = cases.submit(submission, Exchange.of(request).caller())
                 .map(ReceiptView::of)
                 .orElseThrow();

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.UUID;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
@@ -32,6 +33,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.http.Upload;
 import org.jietong.rest.internal.json.Violations;
 import org.jietong.rest.internal.view.DocumentView;
@@ -120,7 +122,17 @@ public final class DocumentsResource {
             throw new RefusedException(problem);
         });
         StoredContent content = contents.keep(bytes, fileName).orElseThrow();
-        ApplicationDetail detail = performing.performed(number, new Command.HandIn(code, content), request);
+        // Multipart bodies differ from one sending to the next; what is handed in does not.
+        String asked = String.join("\n", code, content.sha256(), content.fileName());
+        return performing.perform(
+                number,
+                new Command.HandIn(code, content),
+                request,
+                IdempotencyKey.digest(asked.getBytes(StandardCharsets.UTF_8)),
+                detail -> handedIn(number, code, detail, exchange));
+    }
+
+    private static Response handedIn(String number, String code, ApplicationDetail detail, Exchange exchange) {
         Document document = detail.application().documents().stream()
                 .filter(d -> d.code().equals(code))
                 .max(Comparator.comparing(Document::changedAt))

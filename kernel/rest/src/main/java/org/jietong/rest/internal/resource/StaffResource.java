@@ -11,11 +11,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.identity.StaffMember;
 import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.request.DutyRequest;
 import org.jietong.rest.internal.request.StaffRequest;
 import org.jietong.rest.internal.view.StaffView;
@@ -26,10 +29,12 @@ import org.jietong.rest.internal.view.StaffView;
 public final class StaffResource {
     private final StaffAccounts accounts;
     private final Supplier<UUID> ids;
+    private final Repetitions repetitions;
 
-    public StaffResource(StaffAccounts accounts, Supplier<UUID> ids) {
+    public StaffResource(StaffAccounts accounts, Supplier<UUID> ids, Repetitions repetitions) {
         this.accounts = accounts;
         this.ids = ids;
+        this.repetitions = repetitions;
     }
 
     @GET
@@ -42,13 +47,18 @@ public final class StaffResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(StaffRequest body, @Context ContainerRequestContext request) {
-        StaffView created = accounts.create(
+        return repetitions.<StaffMember>answer(
+                request,
+                // The digest is kept, and a password could be guessed from it.
+                IdempotencyKey.digest(body.withoutPassword().toString().getBytes(StandardCharsets.UTF_8)),
+                once -> accounts.create(
                         body.member(ids.get()),
                         body.password(),
-                        Exchange.of(request).caller())
-                .map(StaffView::of)
-                .orElseThrow();
-        return Response.status(Response.Status.CREATED).entity(created).build();
+                        Exchange.of(request).caller(),
+                        once),
+                created -> Response.status(Response.Status.CREATED)
+                        .entity(StaffView.of(created))
+                        .build());
     }
 
     @PUT

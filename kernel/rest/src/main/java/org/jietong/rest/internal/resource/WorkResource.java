@@ -33,9 +33,12 @@ public final class WorkResource {
     @Path("{number}/suspensions")
     public Response suspend(
             @PathParam("number") String number, SuspensionRequest body, @Context ContainerRequestContext request) {
-        ApplicationDetail detail = performing.performed(number, body.command(), request);
-        List<SuspensionView> suspensions =
-                SuspensionView.of(detail, Exchange.of(request).language());
+        Exchange exchange = Exchange.of(request);
+        return performing.perform(number, body.command(), request, detail -> suspended(detail, exchange));
+    }
+
+    private static Response suspended(ApplicationDetail detail, Exchange exchange) {
+        List<SuspensionView> suspensions = SuspensionView.of(detail, exchange.language());
         return Response.status(Response.Status.CREATED)
                 .entity(suspensions.get(suspensions.size() - 1))
                 .tag(String.valueOf(detail.application().version()))

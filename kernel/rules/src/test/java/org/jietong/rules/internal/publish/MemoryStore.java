@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
@@ -72,6 +73,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ReceiptRecords receipts() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AnswerRecords answers() {
         throw new UnsupportedOperationException();
     }
 

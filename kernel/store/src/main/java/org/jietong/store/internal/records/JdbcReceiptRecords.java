@@ -3,7 +3,7 @@ package org.jietong.store.internal.records;
 import java.time.Instant;
 import java.util.Optional;
 import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Submission;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.store.internal.sql.Statements;
 
@@ -25,7 +25,7 @@ public final class JdbcReceiptRecords implements ReceiptRecords {
     }
 
     @Override
-    public void keep(Submission.Repetition repetition, Receipt receipt, Instant at) {
+    public void keep(Repetition repetition, Receipt receipt, Instant at) {
         statements.insertOrRepeat(INSERT, p -> p.text(repetition.digest())
                 .json(ReceiptJson.group(receipt))
                 .instant(at)

@@ -65,6 +65,7 @@ final class Tables {
             "actor_name",
             "details");
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
+    static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
     static final Table STAFF = Table.of(
             "staff",
             "login",

@@ -1,0 +1,2 @@
+/** Requests that arrive more than once. */
+package org.jietong.core.internal.repetition;
