@@ -1,5 +1,6 @@
 package org.jietong.api.rules;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.text.LocalizedText;
@@ -38,6 +39,22 @@ public record RulePack(
         annotations = List.copyOf(annotations);
         services = List.copyOf(services);
         contacts = List.copyOf(contacts);
+    }
+
+    /** The same pack as it is in force from an instant, which need not be the one that it was written for. */
+    public RulePack inForceFrom(Instant from) {
+        PackReference known = new PackReference(reference.utility(), reference.version(), reference.digest(), from);
+        return new RulePack(
+                known,
+                name,
+                numberPrefix,
+                timetables,
+                categories,
+                documents,
+                suspensionReasons,
+                annotations,
+                services,
+                contacts);
     }
 
     public Optional<Category> category(String code) {

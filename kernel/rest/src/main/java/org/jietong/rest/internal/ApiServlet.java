@@ -19,6 +19,7 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.ReadableContentType;
@@ -66,6 +67,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
             @Reference Answers answers,
+            @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
             @Reference RequestMeter meter)
             throws BundleException {
@@ -82,6 +84,7 @@ public final class ApiServlet extends HttpServlet {
                 accounts,
                 policy,
                 answers,
+                ids,
                 clock);
         this.container = new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter));
     }

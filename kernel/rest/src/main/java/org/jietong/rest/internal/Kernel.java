@@ -10,6 +10,7 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 
@@ -27,6 +28,7 @@ import org.jietong.api.utility.Utilities;
  * @param accounts the staff
  * @param policy who may do what
  * @param answers what was answered already
+ * @param ids ids of requests and of who is taken on
  * @param clock the time, in the product's zone
  */
 record Kernel(
@@ -41,4 +43,5 @@ record Kernel(
         StaffAccounts accounts,
         AccessPolicy policy,
         Answers answers,
+        Ids ids,
         Clock clock) {}

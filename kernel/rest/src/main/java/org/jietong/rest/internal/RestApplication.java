@@ -55,7 +55,7 @@ final class RestApplication {
     static ResourceConfig of(Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
-        Supplier<UUID> ids = new TimeOrderedIds(kernel.clock());
+        Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -48,11 +50,18 @@ final class Api {
                 identity,
                 identity,
                 answers,
+                Api::id,
                 Clock.fixed(Samples.NOW, Samples.ZONE));
         handler = new ApplicationHandler(RestApplication.of(
                 kernel,
                 () -> List.of(new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
                 (method, route, status, took) -> answered.add(method + " " + route + " " + status)));
+    }
+
+    /** An id of version 7, of the time of the tests. */
+    private static UUID id() {
+        long random = ThreadLocalRandom.current().nextLong();
+        return new UUID(Samples.NOW.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L | random >>> 2);
     }
 
     ApplicationHandler handler() {

@@ -1,10 +1,8 @@
 package org.jietong.security.internal;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jietong.api.identity.Caller;
@@ -13,11 +11,11 @@ import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.Ids;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,24 +32,24 @@ public final class FirstSignIn {
 
     private final StaffAccounts accounts;
     private final FirstSignInFile file;
-    private final Clock clock;
+    private final Ids ids;
 
     @Activate
     public FirstSignIn(
             BundleContext context,
             @Reference StaffAccounts accounts,
             @Reference FirstSignInFile file,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(accounts, file, clock);
+            @Reference Ids ids) {
+        this(accounts, file, ids);
         if (!new Settings(context::getProperty).demo()) {
             prepare();
         }
     }
 
-    FirstSignIn(StaffAccounts accounts, FirstSignInFile file, Clock clock) {
+    FirstSignIn(StaffAccounts accounts, FirstSignInFile file, Ids ids) {
         this.accounts = accounts;
         this.file = file;
-        this.clock = clock;
+        this.ids = ids;
     }
 
     /** Takes the administrator on if there is nobody yet. */
@@ -83,7 +81,7 @@ public final class FirstSignIn {
 
     private StaffMember administrator() {
         return new StaffMember(
-                UuidCreator.getTimeOrderedEpoch(clock.instant()),
+                ids.next(),
                 FirstSignInFile.LOGIN,
                 "系统管理员",
                 "",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jietong.api.identity.Caller;
@@ -39,7 +40,7 @@ class FirstSignInTest {
 
     @Test
     void theFirstStartMakesAnAdministratorWhosePasswordStandsInTheFile() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
         StaffMember admin = identity.check("admin", passwordInFile()).orElseThrow();
         assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
@@ -48,7 +49,7 @@ class FirstSignInTest {
 
     @Test
     void nobodyButTheOwnerReadsTheFile() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
                 .isEqualTo("rw-------");
@@ -56,19 +57,19 @@ class FirstSignInTest {
 
     @Test
     void noTwoInstallationsHaveTheSamePassword() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
         String first = passwordInFile();
         store.accounts.clear();
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
         assertThat(passwordInFile()).isNotEqualTo(first);
     }
 
     @Test
     void aLaterStartChangesNothing() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
         String password = passwordInFile();
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
         assertThat(passwordInFile()).isEqualTo(password);
         assertThat(store.accounts).hasSize(1);
@@ -78,7 +79,7 @@ class FirstSignInTest {
     void whereThereIsStaffThereIsNoFile() {
         StaffMember somebody = Staff.member("clerk", Staff.scope("water"), Role.CLERK);
         store.staff().insert(somebody, Passwords.OF_NOBODY);
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
         assertThat(file.path()).doesNotExist();
         assertThat(store.accounts).hasSize(1);
@@ -86,7 +87,7 @@ class FirstSignInTest {
 
     @Test
     void theFileGoesWhenItsPasswordIsReplaced() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
         String password = passwordInFile();
         Caller.Staff admin = Staff.caller(store.staff().all().get(0));
 
@@ -100,7 +101,7 @@ class FirstSignInTest {
 
     @Test
     void theFileStaysWhenSomebodyElseReplacesAPassword() throws IOException {
-        new FirstSignIn(accounts, file, new TurnableClock()).prepare();
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
         StaffMember clerk = Staff.member("clerk", Staff.scope("water"), Role.CLERK);
         accounts.create(clerk, Staff.PASSWORD, new Caller.Machine("test")).orElseThrow();
 

@@ -5,13 +5,13 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Ids;
 import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
-import org.jietong.core.internal.numbers.TimeOrderedIds;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,12 +31,13 @@ public final class ApplicationsComponent extends StoredApplications {
             @Reference RuleEngine engine,
             @Reference WorkingTime time,
             @Reference LoadBook book,
+            @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this(
                 store,
                 policy,
                 utilities,
-                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), new TimeOrderedIds(clock)),
+                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), ids),
                 new Details(packs, new Deadlines(time), clock),
                 book);
     }

@@ -6,6 +6,7 @@ import org.jietong.api.cases.Cases;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Ids;
 import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
@@ -16,9 +17,7 @@ import org.jietong.core.internal.cases.intake.Intake;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
-import org.jietong.core.internal.numbers.Ids;
 import org.jietong.core.internal.numbers.Numbers;
-import org.jietong.core.internal.numbers.TimeOrderedIds;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,17 +37,18 @@ public final class CasesComponent extends StoredCases {
             @Reference RuleEngine engine,
             @Reference WorkingTime time,
             @Reference LoadBook book,
+            @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         super(
                 store,
                 new Access(policy),
-                new Receiving(store, intake(utilities, new Assessor(packs, engine), time, book, clock)),
+                new Receiving(store, intake(utilities, new Assessor(packs, engine), time, book, ids, clock)),
                 new Details(packs, new Deadlines(time), clock),
                 clock);
     }
 
-    private static Intake intake(Utilities utilities, Assessor assessor, WorkingTime time, LoadBook book, Clock clock) {
-        Ids ids = new TimeOrderedIds(clock);
+    private static Intake intake(
+            Utilities utilities, Assessor assessor, WorkingTime time, LoadBook book, Ids ids, Clock clock) {
         return new Intake(
                 new SubmissionCheck(Regions.shipped(), ProjectCodes.ofShape()),
                 utilities,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jietong.api.store.Ids;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {

@@ -1,59 +1,58 @@
 package org.jietong.rules.internal.publish;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jietong.api.rules.PackContent;
-import org.jietong.api.rules.PackReference;
+import org.jietong.api.packs.Activation;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.utility.UtilityCode;
 
 /**
- * The published packs at one moment, immutable.
+ * The packs that can be in force, as the database had them at one moment. Immutable.
  *
- * @param entries by digest, oldest publication first
+ * @param packs by digest
+ * @param activations those that were not called off, in the order in which they were recorded
+ * @param seenAt the moment
  */
-record Published(Map<String, Entry> entries) {
-
-    /** A published pack with its files. */
-    record Entry(RulePack pack, PackContent content) {}
+record Published(Map<String, RulePack> packs, List<Activation> activations, Instant seenAt) {
+    Published {
+        packs = Map.copyOf(packs);
+        activations = List.copyOf(activations);
+    }
 
     static Published none() {
-        return new Published(Map.of());
+        return new Published(Map.of(), List.of(), Instant.MIN);
     }
 
-    static Published of(Collection<Entry> entries) {
-        Map<String, Entry> byDigest = new LinkedHashMap<>();
-        entries.forEach(entry -> byDigest.put(entry.pack().reference().digest(), entry));
-        return new Published(byDigest);
+    Optional<RulePack> find(String digest) {
+        return Optional.ofNullable(packs.get(digest));
     }
 
-    Optional<Entry> find(String digest) {
-        return Optional.ofNullable(entries.get(digest));
-    }
-
-    /** The pack that took force last; among those of the same instant the one published last. */
+    /** The pack that took force last; among those of the same instant the one that was decided last. */
     Optional<RulePack> inForce(UtilityCode utility, Instant at) {
-        return entries.values().stream()
-                .map(Entry::pack)
-                .filter(pack -> pack.reference().utility().equals(utility))
-                .filter(pack -> !pack.reference().effectiveFrom().isAfter(at))
-                .reduce((one, other) -> isBefore(other.reference(), one.reference()) ? one : other);
+        return activations.stream()
+                .filter(activation -> activation.utility().equals(utility))
+                .filter(activation -> !activation.from().isAfter(at))
+                .filter(activation -> packs.containsKey(activation.digest()))
+                .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other)
+                .map(activation -> packs.get(activation.digest()).inForceFrom(activation.from()));
     }
 
     /** The packs in force of all utilities. */
     List<RulePack> inForce(Instant at) {
-        return entries.values().stream()
-                .map(entry -> entry.pack().reference().utility())
+        return activations.stream()
+                .map(Activation::utility)
                 .distinct()
                 .flatMap(utility -> inForce(utility, at).stream())
                 .toList();
     }
 
-    private static boolean isBefore(PackReference one, PackReference other) {
-        return one.effectiveFrom().isBefore(other.effectiveFrom());
+    /** The packs that are known already, and others. */
+    Map<String, RulePack> and(Map<String, RulePack> others) {
+        Map<String, RulePack> all = new LinkedHashMap<>(packs);
+        all.putAll(others);
+        return all;
     }
 }

@@ -1,7 +1,5 @@
 package org.jietong.rules.internal.publish;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.AnswerRecords;
@@ -17,17 +15,16 @@ import org.jietong.api.store.UnitOfWork;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 final class MemoryStore implements Store, UnitOfWork {
-    private final List<PackRecords.Kept> kept = new ArrayList<>();
+    private final MemoryPacks packs = new MemoryPacks();
     private int transactions;
 
     @Override
     public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
         transactions++;
-        List<PackRecords.Kept> before = List.copyOf(kept);
+        MemoryPacks before = packs.copy();
         Outcome<T> outcome = work.apply(this);
         if (outcome.problem().isPresent()) {
-            kept.clear();
-            kept.addAll(before);
+            packs.become(before);
         }
         return outcome;
     }
@@ -43,17 +40,7 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public PackRecords packs() {
-        return new PackRecords() {
-            @Override
-            public List<Kept> all() {
-                return List.copyOf(kept);
-            }
-
-            @Override
-            public void insert(Kept pack) {
-                kept.add(pack);
-            }
-        };
+        return packs;
     }
 
     @Override

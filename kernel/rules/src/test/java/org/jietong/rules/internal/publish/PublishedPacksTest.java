@@ -3,9 +3,11 @@ package org.jietong.rules.internal.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,7 +131,7 @@ class PublishedPacksTest {
     }
 
     private PublishedPacks packs() {
-        return new PublishedPacks(store, Clock.fixed(NOTICE, ZoneOffset.UTC));
+        return PublishedPacks.over(store, UUID::randomUUID, Clock.fixed(NOTICE, ZoneOffset.UTC), Duration.ofSeconds(5));
     }
 
     private static PackContent version(String version, String date) {

@@ -81,8 +81,21 @@ final class Tables {
             "id");
     static final Table STAFF_SESSION = Table.of("staff_session", "staff_id", "expires_at", "token_digest");
     static final Table RULE_PACK =
-            Table.of("rule_pack", "digest", "effective_from", "published_at", "utility", "version");
+            Table.of("rule_pack", "digest", "effective_from", "published_at", "stage", "utility", "version");
     static final Table RULE_PACK_FILE = Table.of("rule_pack_file", "content", "utility", "version", "path");
+
+    static final Table RULE_PACK_ACTIVATION = Table.of(
+            "rule_pack_activation",
+            "effective_from",
+            "actor_kind",
+            "actor_name",
+            "reason",
+            "cancelled_at",
+            "utility",
+            "recorded_at",
+            "digest");
+    static final Table RULE_PACK_EVENT = Table.of(
+            "rule_pack_event", "digest", "type", "recorded_at", "actor_kind", "actor_name", "staff_id", "reason", "id");
 
     private Tables() {}
 

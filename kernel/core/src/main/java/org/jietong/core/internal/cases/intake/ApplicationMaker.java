@@ -7,10 +7,10 @@ import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.store.Ids;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.TaskList;
-import org.jietong.core.internal.numbers.Ids;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.Reservation;
 

@@ -11,12 +11,12 @@ import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.store.Ids;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.Changed;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
-import org.jietong.core.internal.numbers.Ids;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.Reservation;
 

@@ -12,7 +12,7 @@ import org.jietong.api.cases.Document.State;
 import org.jietong.api.cases.StoredContent;
 import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.RulePack;
-import org.jietong.core.internal.numbers.Ids;
+import org.jietong.api.store.Ids;
 
 /**
  * Makes and changes the documents of an application (R2.3 to R2.5).

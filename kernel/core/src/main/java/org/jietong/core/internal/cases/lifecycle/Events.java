@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
-import org.jietong.core.internal.numbers.Ids;
+import org.jietong.api.store.Ids;
 
 /**
  * Writes events. Their details never hold what the applicant said in words; of the staff's words they hold only the

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.store.Ids;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.api.time.ClockEntry.Kind;
-import org.jietong.core.internal.numbers.Ids;
 
 /**
  * Writes and reads the ledger of a clock (R2.11, R2.15).

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Command;
 import org.jietong.api.problem.Outcome;
-import org.jietong.core.internal.numbers.Ids;
+import org.jietong.api.store.Ids;
 
 /** Carries commands out on applications, and stores nothing. */
 public final class Lifecycle {

@@ -9,7 +9,7 @@ import org.jietong.api.cases.Task;
 import org.jietong.api.cases.Task.State;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.TaskTemplate;
-import org.jietong.core.internal.numbers.Ids;
+import org.jietong.api.store.Ids;
 
 /**
  * Makes and changes the internal work of an application (R2.1).

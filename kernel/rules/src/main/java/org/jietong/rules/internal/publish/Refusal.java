@@ -1,0 +1,47 @@
+package org.jietong.rules.internal.publish;
+
+import java.util.List;
+import java.util.Map;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.PackFinding;
+import org.jietong.api.rules.PackReference;
+import org.jietong.rules.internal.check.PackCheck;
+
+/** Why a pack is not taken. */
+public final class Refusal {
+    private Refusal() {}
+
+    /** For the errors that the check found. */
+    public static Problem of(PackCheck check) {
+        List<Violation> violations = check.findings().stream()
+                .filter(finding -> finding.severity() == PackFinding.Severity.ERROR)
+                .map(Refusal::violation)
+                .toList();
+        return new Problem(ProblemType.PACK_REFUSED, Map.of("reason", "CHECK_FAILED"), violations);
+    }
+
+    /** For a version that is known with other content. */
+    public static Problem versionTaken(PackReference reference) {
+        return Problem.of(
+                ProblemType.PACK_REFUSED,
+                Map.of(
+                        "reason",
+                        "VERSION_TAKEN",
+                        "utility",
+                        reference.utility().value(),
+                        "version",
+                        reference.version()));
+    }
+
+    private static Violation violation(PackFinding finding) {
+        return new Violation(
+                "",
+                finding.code(),
+                Map.of(
+                        "where", finding.where(),
+                        "zh", finding.message().zh(),
+                        "en", finding.message().en()));
+    }
+}
