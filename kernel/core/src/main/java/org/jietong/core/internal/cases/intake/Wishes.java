@@ -2,8 +2,10 @@ package org.jietong.core.internal.cases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 
 /**
@@ -25,9 +27,10 @@ record Wishes(
         return new Wishes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Whether a document is known to the rules of any application of the case. */
-    boolean knowDocument(String code) {
+    /** Whether a document of the rules of any application of the case concerns the applicant. */
+    boolean knowDocument(String code, Predicate<DocumentRequirement> concerning) {
         return assessments.stream()
-                .anyMatch(assessment -> assessment.pack().document(code).isPresent());
+                .flatMap(assessment -> assessment.pack().document(code).stream())
+                .anyMatch(concerning);
     }
 }

@@ -63,7 +63,10 @@ final class Acceptance {
         }
         Violations violations = new Violations();
         CommitmentCheck.check(
-                commitment.get(), code -> standing.pack().document(code).isPresent(), moment.today(), violations);
+                commitment.get(),
+                code -> documents.mayPromise(standing.pack(), standing.documents(), code),
+                moment.today(),
+                violations);
         return violations
                 .unlessAny(standing)
                 .map(known ->
