@@ -1,7 +1,6 @@
 package org.jietong.core.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jietong.core.internal.cases.Refusals.violations;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Document;
-import org.jietong.api.problem.ProblemType;
 import org.jietong.api.rules.ClientType;
 import org.jietong.core.internal.fakes.Packs;
 import org.junit.jupiter.api.Test;
@@ -38,24 +36,23 @@ class DocumentsByApplicantTest {
     }
 
     @Test
-    void aPersonCannotPromiseWhatConcernsCompanies() {
+    void whatWasNotAskedForIsTakenWhenItIsPromisedOrHandedIn() {
         ApplicationNumber number = submittedBy(ClientType.NATURAL_PERSON);
-        Command accept = new Command.Accept(Optional.of(world.promise("IDENTITY", "DRAWING", "LICENCE")));
-        World.Form form = World.form("water", "gas").committed(world.promise("DRAWING", "LICENCE"));
 
-        assertThat(violations(world.perform(number, accept), ProblemType.INVALID_REQUEST))
-                .containsExactly("/commitment/documents/2 UNKNOWN_DOCUMENT");
-        assertThat(violations(world.cases.submit(form.filled(), World.ANYONE), ProblemType.INVALID_REQUEST))
-                .containsExactly("/commitment/documents/1 UNKNOWN_DOCUMENT");
-    }
-
-    @Test
-    void whatWasNotAskedForIsTakenWhenItIsHandedIn() {
-        ApplicationNumber number = submittedBy(ClientType.NATURAL_PERSON);
+        world.perform(number, new Command.Accept(Optional.of(world.promise("IDENTITY", "DRAWING", "LICENCE"))))
+                .orElseThrow();
+        assertThat(state(number, "LICENCE")).isEqualTo(Document.State.PROMISED);
 
         world.perform(number, World.handIn("LICENCE")).orElseThrow();
+        assertThat(state(number, "LICENCE")).isEqualTo(Document.State.PROVIDED);
+    }
 
-        assertThat(documents(number)).contains("LICENCE");
+    private Document.State state(ApplicationNumber number, String code) {
+        return world.stored(number).documents().stream()
+                .filter(document -> document.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     @Test

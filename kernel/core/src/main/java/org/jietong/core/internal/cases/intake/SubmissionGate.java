@@ -3,13 +3,11 @@ package org.jietong.core.internal.cases.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
-import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.core.internal.cases.checks.CommitmentCheck;
 import org.jietong.core.internal.cases.checks.SubmissionCheck;
 import org.jietong.core.internal.cases.checks.Violations;
@@ -34,22 +32,11 @@ record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
                 .filter(commitment ->
                         wishes.assessments().size() == submission.wishes().size()
                                 || commitment.documents().isEmpty())
-                .ifPresent(commitment -> CommitmentCheck.check(
-                        commitment,
-                        code -> wishes.knowDocument(code, document -> concerns(document, submission)),
-                        moment.today(),
-                        violations));
+                .ifPresent(commitment ->
+                        CommitmentCheck.check(commitment, wishes::knowDocument, moment.today(), violations));
         return refusal(violations.found(), wishes)
                 .<Outcome<Checked>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Checked(submission, wishes.assessments())));
-    }
-
-    /** An applicant of no known type has been named already. */
-    private static boolean concerns(DocumentRequirement document, Submission submission) {
-        return Optional.ofNullable(submission.applicant())
-                .map(Applicant::type)
-                .map(document::concerns)
-                .orElse(true);
     }
 
     private static Optional<Problem> refusal(List<Violation> ofRequest, Wishes wishes) {

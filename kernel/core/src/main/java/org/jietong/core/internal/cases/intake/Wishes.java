@@ -2,10 +2,8 @@ package org.jietong.core.internal.cases.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.Violation;
-import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 
 /**
@@ -27,10 +25,9 @@ record Wishes(
         return new Wishes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Whether a document of the rules of any application of the case concerns the applicant. */
-    boolean knowDocument(String code, Predicate<DocumentRequirement> concerning) {
+    /** Whether a document is known to the rules of any application of the case. */
+    boolean knowDocument(String code) {
         return assessments.stream()
-                .flatMap(assessment -> assessment.pack().document(code).stream())
-                .anyMatch(concerning);
+                .anyMatch(assessment -> assessment.pack().document(code).isPresent());
     }
 }

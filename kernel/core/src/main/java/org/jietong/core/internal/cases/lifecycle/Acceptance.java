@@ -63,10 +63,7 @@ final class Acceptance {
         }
         Violations violations = new Violations();
         CommitmentCheck.check(
-                commitment.get(),
-                code -> documents.mayPromise(standing.pack(), standing.documents(), code),
-                moment.today(),
-                violations);
+                commitment.get(), code -> standing.pack().document(code).isPresent(), moment.today(), violations);
         return violations
                 .unlessAny(standing)
                 .map(known ->

@@ -39,17 +39,6 @@ public record DocumentList(Ids ids) {
         return documents;
     }
 
-    /**
-     * Whether a document can be promised: one of the application's, or one that is never demanded. What the pack demands of
-     * others than this applicant is not among the application's documents.
-     */
-    boolean mayPromise(RulePack pack, List<Document> present, String code) {
-        return find(present, code).isPresent()
-                || pack.document(code)
-                        .filter(document -> document.need() == DocumentRequirement.Need.OPTIONAL)
-                        .isPresent();
-    }
-
     /** The documents after a commitment: what was missing, or is not demanded, is promised. */
     public List<Document> promised(RulePack pack, List<Document> present, Commitment commitment, Instant at) {
         List<Document> documents = new ArrayList<>(present);
@@ -59,7 +48,7 @@ public record DocumentList(Ids ids) {
         commitment.documents().stream()
                 .distinct()
                 .filter(code ->
-                        mayPromise(pack, present, code) && find(present, code).isEmpty())
+                        pack.document(code).isPresent() && find(present, code).isEmpty())
                 .map(code -> promised(made(code, State.MISSING, at), commitment, at))
                 .forEach(documents::add);
         return documents;
