@@ -106,6 +106,40 @@ class LivePluginsIT {
         putGasBack();
     }
 
+    @Test
+    void aPluginIsNotReplacedByOneWhoseComponentFails() throws IOException {
+        String code = "org/jietong/plugin/gas/internal/HourlyFlow.class";
+        drop(GAS.getFileName().toString(), changed(GAS, Map.of("Bundle-Version", "9"), Map.of(code, "no class")));
+        assertRefused(GAS.getFileName().toString(), "does not serve");
+        Eventually.within(SERVES, () -> assertThat(classifiedGas()).isEqualTo(200));
+        putGasBack();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatLacksAService() throws IOException {
+        String component = "OSGI-INF/org.jietong.plugin.gas.internal.GasUtility.xml";
+        String lacking = """
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas" init="1">
+                  <service><provide interface="org.jietong.api.utility.Utility"/></service>
+                  <reference name="absent" interface="java.util.concurrent.Callable"/>
+                  <implementation class="org.jietong.plugin.gas.internal.GasUtility"/>
+                </scr:component>
+                """;
+        drop(GAS.getFileName().toString(), changed(GAS, Map.of("Bundle-Version", "9"), Map.of(component, lacking)));
+        assertRefused(GAS.getFileName().toString(), "reference absent");
+        Eventually.within(SERVES, () -> assertThat(classifiedGas()).isEqualTo(200));
+        putGasBack();
+    }
+
+    private static int classifiedGas() {
+        return PRODUCT.api()
+                .post(
+                        "/api/v1/utilities/gas/classification",
+                        "{\"facts\": {\"simpleLowRisk\": true, \"externalLine\": false, \"hourlyFlow\": 2,"
+                                + " \"gasPoints\": 1}}")
+                .status();
+    }
+
     private static void assertRefused(String file, String words) {
         Eventually.within(SOON, () -> assertThat(messagesOfPlugins())
                 .contains(file + " is refused")

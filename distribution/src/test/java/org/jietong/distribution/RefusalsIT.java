@@ -63,6 +63,27 @@ class RefusalsIT {
     }
 
     @Test
+    void everyMissingFactIsNamedAtOnceAlsoOneThatCouldBeWorkedOut() {
+        Answer answer = town.anyone().post("/api/v1/utilities/gas/classification", "{\"facts\": {}}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().path("violations").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder(
+                        "/facts/simpleLowRisk", "/facts/externalLine", "/facts/hourlyFlow", "/facts/gasPoints");
+    }
+
+    @Test
+    void aProjectBeyondTheStandardKitGetsTheReasonInsteadOfAnEstimate() {
+        Answer answer = town.anyone()
+                .with("Accept-Language", "en")
+                .post(
+                        "/api/v1/utilities/water/estimate",
+                        "{\"facts\": {\"simpleLowRisk\": true, \"externalLine\": false, \"designFlow\": 401}}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().at("/violations/0/code").asText()).isEqualTo("KIT_OUT_OF_BOUNDS");
+        assertThat(answer.body().at("/violations/0/message").asText()).contains("400 m³/h");
+    }
+
+    @Test
     void notANumberIsNoJson() {
         Answer answer = town.anyone()
                 .post(

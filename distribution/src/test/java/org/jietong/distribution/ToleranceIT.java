@@ -57,6 +57,22 @@ class ToleranceIT {
     }
 
     @Test
+    void aPersonIsAskedForLessThanACompany() {
+        assertThat(missing(path(submittedWithoutConsent()))).containsExactlyInAnyOrder("IDENTITY", "PROPERTY_PROOF");
+
+        Map<String, Object> form = Town.form("water", ORDINARY);
+        form.put("consent", false);
+        form.put("applicant", Map.of("type", "ENTERPRISE", "name", "河畔酒店", "phone", "13800000000"));
+        String company = town.anyone()
+                .post("/api/v1/cases", form)
+                .body()
+                .at("/applications/0/number")
+                .asText();
+        assertThat(missing(path(company)))
+                .containsExactlyInAnyOrder("IDENTITY", "PROPERTY_PROOF", "BUSINESS_LICENCE", "PLANNING_PERMIT");
+    }
+
+    @Test
     void supplyIsRefusedWhileAPromisedDocumentIsOpenAndStartsOnceItIsHandedIn() {
         String application = path(submittedWithoutConsent());
         List<String> missing = missing(application);

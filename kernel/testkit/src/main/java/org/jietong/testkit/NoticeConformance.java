@@ -62,6 +62,15 @@ public abstract class NoticeConformance extends PackConformance {
         return engine().estimate(pack(), facts, Optional.empty()).orElseThrow();
     }
 
+    /** The bounds of the kit of the facts' category beyond which the facts lie. */
+    protected final List<String> outOfBounds(Facts facts) {
+        return engine().estimate(pack(), facts, Optional.empty()).problem().stream()
+                .flatMap(problem -> problem.violations().stream())
+                .filter(violation -> violation.code().equals("KIT_OUT_OF_BOUNDS"))
+                .map(violation -> violation.arguments().get("bound"))
+                .toList();
+    }
+
     /** How much of a material a bill has, 0 when it has none. */
     protected static BigDecimal quantity(Estimate estimate, String material) {
         return estimate.materials().stream()

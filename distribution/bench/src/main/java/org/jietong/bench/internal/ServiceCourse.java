@@ -9,7 +9,6 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Inspection;
@@ -18,6 +17,7 @@ import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 

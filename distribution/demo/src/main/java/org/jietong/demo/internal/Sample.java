@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Site;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 

@@ -1,6 +1,7 @@
 package org.jietong.api.cases;
 
 import java.util.Optional;
+import org.jietong.api.rules.ClientType;
 
 /**
  * Who applies.

@@ -1,7 +1,12 @@
 package org.jietong.api.rules;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.Violation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Evaluates the table and the formulas of a pack. */
@@ -15,6 +20,37 @@ public interface RuleEngine {
      *     the wrong type or out of range, with pointers such as {@code /hourlyFlow}
      */
     Outcome<Facts> validate(RulePack pack, Facts facts);
+
+    /**
+     * Holds facts against the pack's form, works out what follows from them, and holds that against the form too.
+     *
+     * @param derivation works facts out; given only facts that satisfy the form
+     * @return the facts with those worked out; refused as by {@link #validate}, where a violation at a fact that was worked
+     *     out has its value as argument {@code derived}
+     */
+    default Outcome<Facts> complete(RulePack pack, Facts declared, UnaryOperator<Facts> derivation) {
+        return validate(pack, declared).map(derivation).then(complete -> {
+            Outcome<Facts> outcome = complete.equals(declared) ? Outcome.done(declared) : validate(pack, complete);
+            return outcome.problem()
+                    .map(problem -> Outcome.<Facts>refused(new Problem(
+                            problem.type(),
+                            problem.arguments(),
+                            problem.violations().stream()
+                                    .map(violation -> derived(violation, declared, complete))
+                                    .toList())))
+                    .orElse(outcome);
+        });
+    }
+
+    private static Violation derived(Violation violation, Facts declared, Facts complete) {
+        String name = violation.pointer().replaceFirst("^/", "");
+        if (declared.has(name) || !complete.has(name)) {
+            return violation;
+        }
+        Map<String, String> arguments = new LinkedHashMap<>(violation.arguments());
+        arguments.put("derived", complete.values().get(name).toString());
+        return new Violation(violation.pointer(), violation.code(), arguments);
+    }
 
     /**
      * Classifies facts by the pack's table. Facts that the table needs and that are missing are refused by name with

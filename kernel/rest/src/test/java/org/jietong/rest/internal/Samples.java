@@ -21,7 +21,6 @@ import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Classified;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Connection;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Document;
@@ -42,6 +41,7 @@ import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.rules.Annotation;
 import org.jietong.api.rules.Category;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Contact;
 import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.Estimate;
@@ -119,6 +119,7 @@ final class Samples {
                         "IDENTITY",
                         text("身份证明", "Identity"),
                         DocumentRequirement.Need.EVIDENCE,
+                        Set.of(),
                         Optional.of("identity"))),
                 List.of(new NamedText("FROZEN_GROUND", text("冻土期", "Frozen ground"))),
                 List.of(annotation()),

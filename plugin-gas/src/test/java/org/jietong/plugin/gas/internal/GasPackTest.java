@@ -104,8 +104,16 @@ class GasPackTest extends NoticeConformance {
     void hourlyUseThatIsNeitherDeclaredNorWorkedOutIsRefusedByName() {
         Facts facts = Facts.of(Map.of("simpleLowRisk", false, "externalLine", false, "gasPoints", 1));
 
-        assertThat(engine().validate(pack(), facts).problem()).isEmpty();
-        assertThat(refusedAt(engine().classify(pack(), facts))).containsExactly("/hourlyFlow");
+        assertThat(refusedAt(engine().validate(pack(), facts))).containsExactly("/hourlyFlow");
+        assertThat(refusedAt(engine().validate(pack(), Facts.none())))
+                .containsExactlyInAnyOrder("/simpleLowRisk", "/externalLine", "/hourlyFlow", "/gasPoints");
+    }
+
+    @Test
+    void theKitEndsWithTheLargestMeterAndTheRiser() {
+        assertThat(outOfBounds(facts(true, false, new BigDecimal("160"), 60))).isEmpty();
+        assertThat(outOfBounds(facts(true, false, new BigDecimal("160.01"), 61)))
+                .containsExactly("LARGEST_METER", "POINTS_OF_A_RISER");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Estimate;
@@ -122,7 +123,27 @@ class HeatingPackTest extends NoticeConformance {
     @ParameterizedTest(name = "{0} m²: {1}")
     @CsvSource({"300, H-D-01", "300.01, H-D-03"})
     void drawingsForAHouseholdEndAt300SquareMetres(BigDecimal area, String drawing) {
-        assertThat(estimate(Map.of("heatedArea", area)).drawing().code()).isEqualTo(drawing);
+        assertThat(estimate(Map.of("heatedArea", area, "circulationFlow", 1))
+                        .drawing()
+                        .code())
+                .isEqualTo(drawing);
+    }
+
+    @Test
+    void theKitEndsWithTheLargestHeatMeterAndNeedsTheLoadOfLargeAreas() {
+        assertThat(beyondTheKit(Map.of("circulationFlow", new BigDecimal("250"))))
+                .isEmpty();
+        assertThat(beyondTheKit(Map.of("circulationFlow", new BigDecimal("250.01"))))
+                .containsExactly("LARGEST_HEAT_METER");
+        assertThat(beyondTheKit(Map.of("heatedArea", new BigDecimal("300")))).isEmpty();
+        assertThat(beyondTheKit(Map.of("heatedArea", new BigDecimal("300.01")))).containsExactly("LOAD_KNOWN");
+    }
+
+    private List<String> beyondTheKit(Map<String, ?> more) {
+        Map<String, Object> facts =
+                new LinkedHashMap<>(facts(false, false, false).values());
+        facts.putAll(more);
+        return outOfBounds(Facts.of(facts));
     }
 
     private static Facts facts(boolean simple, boolean station, boolean inspection) {

@@ -2,7 +2,9 @@ package org.jietong.plugin.water.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Estimate;
@@ -120,5 +122,24 @@ class WaterPackTest extends NoticeConformance {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("simpleLowRisk", false, "externalLine", false));
         facts.putAll(more);
         return estimate(Facts.of(facts));
+    }
+
+    @Test
+    void theKitEndsWithTheLargestMeterAndRefusesOneThatIsTooSmall() {
+        assertThat(beyondTheKit("400", "400")).isEmpty();
+        assertThat(beyondTheKit("400.01", "400.01")).containsExactly("LARGEST_METER");
+        assertThat(beyondTheKit("4.01", "4")).containsExactly("METER_CARRIES_THE_FLOW");
+    }
+
+    private List<String> beyondTheKit(String designFlow, String nominalFlow) {
+        return outOfBounds(Facts.of(Map.of(
+                "simpleLowRisk",
+                true,
+                "externalLine",
+                false,
+                "designFlow",
+                new BigDecimal(designFlow),
+                "nominalFlow",
+                new BigDecimal(nominalFlow))));
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.Case;
+import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Command;
-import org.jietong.api.cases.Consent;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
@@ -18,6 +18,7 @@ import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.utility.Utilities;
 import org.jietong.api.utility.Utility;
+import org.jietong.core.internal.cases.lifecycle.Applying;
 import org.jietong.core.internal.cases.lifecycle.Changed;
 import org.jietong.core.internal.cases.lifecycle.Circumstances;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
@@ -74,14 +75,15 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                 utility,
                 pack,
                 Details.category(before, pack),
-                () -> consent(before),
+                () -> applying(before),
                 Moment.of(details.clock(), caller.actor()));
     }
 
-    private Consent consent(Application application) {
-        Optional<Case> whole =
-                store.read(work -> work.cases().find(application.key().caseNumber()));
-        return whole.map(Case::consent).orElseGet(Consent::none);
+    private Applying applying(Application application) {
+        CaseNumber number = application.key().caseNumber();
+        Optional<Case> whole = store.read(work -> work.cases().find(number));
+        return whole.map(Applying::in)
+                .orElseThrow(() -> new IllegalStateException("an application without its case " + number));
     }
 
     private Outcome<ApplicationDetail> stored(

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Commitment;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Document;
@@ -26,6 +25,7 @@ import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.text.District;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jietong.api.rules.Category;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Limit;
@@ -38,7 +40,8 @@ public final class Packs {
                 document("FORM", Need.FORM, Optional.empty()),
                 document("IDENTITY", Need.EVIDENCE, Optional.of("identity")),
                 document("DRAWING", Need.REQUIRED, Optional.empty()),
-                document("PHOTO", Need.OPTIONAL, Optional.empty())));
+                document("PHOTO", Need.OPTIONAL, Optional.empty()),
+                LICENCE));
         further.forEach(code -> documents.add(document(code, Need.REQUIRED, Optional.empty())));
         return asking(utility, version, documents);
     }
@@ -51,8 +54,12 @@ public final class Packs {
                 utility,
                 version,
                 of(utility, version).documents().stream()
-                        .map(usual -> document(
-                                usual.code(), needs.getOrDefault(usual.code(), usual.need()), usual.evidenceSource()))
+                        .map(usual -> new DocumentRequirement(
+                                usual.code(),
+                                usual.name(),
+                                needs.getOrDefault(usual.code(), usual.need()),
+                                usual.applicants(),
+                                usual.evidenceSource()))
                         .toList());
     }
 
@@ -84,8 +91,12 @@ public final class Packs {
         return new TaskTemplate(code, text(code), stage, Optional.empty());
     }
 
+    /** What only companies are asked for. */
+    private static final DocumentRequirement LICENCE = new DocumentRequirement(
+            "LICENCE", text("LICENCE"), Need.EVIDENCE, Set.of(ClientType.ENTERPRISE), Optional.of("licence"));
+
     private static DocumentRequirement document(String code, Need need, Optional<String> source) {
-        return new DocumentRequirement(code, text(code), need, source);
+        return new DocumentRequirement(code, text(code), need, Set.of(), source);
     }
 
     private static LocalizedText text(String text) {

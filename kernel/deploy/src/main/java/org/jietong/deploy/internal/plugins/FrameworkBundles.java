@@ -27,13 +27,18 @@ final class FrameworkBundles implements PluginBundles {
     private final BundleContext context;
     private final FrameworkWiring wiring;
     private final FrameworkRefresh refresh;
+    private final ServingProof proof;
     private final Path keep;
 
-    /** @param keep an own folder for the jars that run, from which a failed replacement is undone */
-    FrameworkBundles(BundleContext context, Path keep) {
+    /**
+     * @param proof tells whether what was started serves
+     * @param keep an own folder for the jars that run, from which a failed replacement is undone
+     */
+    FrameworkBundles(BundleContext context, ServingProof proof, Path keep) {
         this.context = context;
         this.wiring = context.getBundle(0).adapt(FrameworkWiring.class);
         this.refresh = new FrameworkRefresh(context, wiring);
+        this.proof = proof;
         this.keep = keep;
     }
 
@@ -87,6 +92,11 @@ final class FrameworkBundles implements PluginBundles {
                 update(bundle, jar.path());
             }
             bundle.start();
+            Optional<String> failure = proof.whyNot(bundle);
+            if (failure.isPresent()) {
+                undo(place, present.isPresent());
+                return Refusals.because(Refusals.NOT_SERVING, "it starts and does not serve: " + failure.get());
+            }
             Files.copy(jar.path(), keep.resolve(place), StandardCopyOption.REPLACE_EXISTING);
             return Outcome.done(placed(bundle));
         } catch (BundleException | IOException e) {

@@ -26,7 +26,8 @@ interface PluginBundles {
     Outcome<PackContent> tryOut(PluginJar jar);
 
     /**
-     * Installs and starts, or replaces what is in the place. When the jar does not start, the place is as it was before.
+     * Installs and starts, or replaces what is in the place. When the jar does not start, or does not serve, the place is as
+     * it was before.
      */
     Outcome<Placed> put(String place, PluginJar jar);
 

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * Wires the folder of setting {@code jietong.plugins} to this framework. Comes after the list of utilities, so that what
@@ -26,13 +27,18 @@ public final class PluginsComponent {
     private final Utilities utilities;
 
     @Activate
-    public PluginsComponent(BundleContext context, @Reference RulePacks packs, @Reference Utilities utilities)
+    public PluginsComponent(
+            BundleContext context,
+            @Reference RulePacks packs,
+            @Reference Utilities utilities,
+            @Reference ServiceComponentRuntime components)
             throws IOException {
         this.utilities = utilities;
         Path own = Files.createDirectories(context.getDataFile("plugins").toPath());
         Path watched = folderOf(context);
         Files.createDirectories(watched);
-        plugins = new Plugins(new FrameworkBundles(context, own), new PackGate(packs));
+        ServingProof proof = new ComponentProof(context, components);
+        plugins = new Plugins(new FrameworkBundles(context, proof, own), new PackGate(packs));
         folder = new PluginFolder(watched, plugins, BETWEEN_POLLS);
         folder.start();
     }

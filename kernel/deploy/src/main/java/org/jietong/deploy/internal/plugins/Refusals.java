@@ -16,6 +16,7 @@ final class Refusals {
     static final String UNRESOLVED = "UNRESOLVED";
     static final String BROKEN_PACK = "BROKEN_PACK";
     static final String NOT_STARTED = "NOT_STARTED";
+    static final String NOT_SERVING = "NOT_SERVING";
     static final String NOT_CHECKED = "NOT_CHECKED";
 
     private static final Set<String> PASSING = Set.of(UNRESOLVED, NOT_CHECKED, SERVED_ALREADY);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class DeployedUtilities implements Utilities {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedUtilities.class);
 
-    private final ServingList serving = new ServingList();
+    private final ServingList serving;
     private final RulePacks packs;
     private final Clock clock;
     private final Patience patience;
@@ -42,18 +43,21 @@ public final class DeployedUtilities implements Utilities {
      *
      * @param forReturn by a request, for a utility that is away
      * @param forRunningWork by a plugin that is to go, for the work that runs with it
+     * @param forReplacement after a utility went, as long as it may be on its way back; later, no request waits
      */
-    record Patience(Duration forReturn, Duration forRunningWork) {
-        static final Patience USUAL = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10));
+    record Patience(Duration forReturn, Duration forRunningWork, Duration forReplacement) {
+        static final Patience USUAL =
+                new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(10));
     }
 
     @Activate
     public DeployedUtilities(
             @Reference RulePacks packs, @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(packs, clock, Patience.USUAL);
+        this(packs, clock, Patience.USUAL, System::nanoTime);
     }
 
-    DeployedUtilities(RulePacks packs, Clock clock, Patience patience) {
+    DeployedUtilities(RulePacks packs, Clock clock, Patience patience, LongSupplier nanoTime) {
+        this.serving = new ServingList(nanoTime);
         this.packs = packs;
         this.clock = clock;
         this.patience = patience;
@@ -126,7 +130,7 @@ public final class DeployedUtilities implements Utilities {
     public <T> Outcome<T> with(UtilityCode code, Function<Utility, Outcome<T>> work) {
         Optional<ServedUtility> leased = serving.lease(code);
         if (leased.isEmpty() && isKnown(code)) {
-            leased = serving.awaitLease(code, patience.forReturn());
+            leased = serving.awaitLease(code, patience.forReturn(), patience.forReplacement());
         }
         if (leased.isEmpty()) {
             ProblemType type = isKnown(code) ? ProblemType.UTILITY_UNAVAILABLE : ProblemType.UNKNOWN_UTILITY;

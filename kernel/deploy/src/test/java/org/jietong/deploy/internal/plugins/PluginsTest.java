@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ class PluginsTest {
     @TempDir
     private Path work;
 
+    private final Map<String, String> failing = new HashMap<>();
     private Framework framework;
     private Plugins plugins;
 
@@ -48,7 +51,13 @@ class PluginsTest {
 
     private Plugins freshPlugins() throws IOException {
         Path keep = Files.createDirectories(work.resolve("keep"));
-        return new Plugins(new FrameworkBundles(framework.getBundleContext(), keep), new PackGate(new JudgedPacks()));
+        return new Plugins(
+                new FrameworkBundles(framework.getBundleContext(), bundle -> whyNot(bundle), keep),
+                new PackGate(new JudgedPacks()));
+    }
+
+    private Optional<String> whyNot(Bundle started) {
+        return Optional.ofNullable(failing.get(started.getVersion().toString()));
     }
 
     @AfterEach
@@ -82,6 +91,29 @@ class PluginsTest {
             plugins.arrive(TestJar.bundle("water", version + ".0.0").at(jar("water.jar")));
         }
         assertThat(states).hasSizeGreaterThanOrEqualTo(20).doesNotContain(Bundle.UNINSTALLED);
+    }
+
+    @Test
+    void aPluginThatStartsAndDoesNotServeIsRefusedAndLeavesNothing() {
+        failing.put("1.0.0", "its component failed");
+
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+
+        assertRefused("water.jar", "does not serve: its component failed");
+        assertThat(framework.getBundleContext().getBundles()).hasSize(1);
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatDoesNotServe() {
+        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
+        failing.put("2.0.0", "its component failed");
+
+        plugins.arrive(TestJar.bundle("water", "2.0.0").at(jar("water.jar")));
+        plugins.retry();
+
+        assertThat(plugins.report().refused().get("water.jar")).contains("its component failed");
+        assertThat(bundle("plugin:water.jar").getVersion()).hasToString("1.0.0");
+        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -29,14 +30,16 @@ class DeployedUtilitiesTest {
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO);
-    private static final Patience MUCH = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20));
+    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    private static final Patience MUCH =
+            new Patience(Duration.ofHours(1), Duration.ofSeconds(20), Duration.ofSeconds(10));
 
     private final PublishedPacks packs = new PublishedPacks();
+    private final AtomicLong time = new AtomicLong();
 
     @Test
     void aUtilityServesFromItsArrivalUntilItLeaves() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         Utility water = utility(WATER, "water");
         utilities.arrived(water, origin("water", "1.0.0", 0, 1));
 
@@ -54,7 +57,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void theListIsInTheOrderOfTheCodes() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         utilities.arrived(utility(WATER, "water"), origin("water", "1.0.0", 0, 1));
         utilities.arrived(utility(GAS, "gas"), origin("gas", "1.0.0", 0, 2));
         assertThat(utilities.deployed()).extracting(DeployedUtility::code).containsExactly(GAS, WATER);
@@ -62,14 +65,27 @@ class DeployedUtilitiesTest {
 
     @Test
     void aUtilityThatNeverCameIsUnknown() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
         assertThat(utilities.with(GAS, DeployedUtilitiesTest::codeOf).problem())
                 .contains(Problem.of(ProblemType.UNKNOWN_UTILITY, Map.of("utility", "gas")));
     }
 
     @Test
+    void nobodyWaitsForAUtilityThatWentLongAgo() {
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
+        Utility water = utility(WATER, "water");
+        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
+        utilities.left(water);
+
+        time.addAndGet(Duration.ofSeconds(10).toNanos());
+
+        assertThat(utilities.with(WATER, DeployedUtilitiesTest::codeOf).problem())
+                .contains(Problem.of(ProblemType.UTILITY_UNAVAILABLE, Map.of("utility", "water")));
+    }
+
+    @Test
     void aUtilityThatIsAwayIsUnavailable() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         Utility water = utility(WATER, "water");
         utilities.arrived(water, origin("water", "1.0.0", 0, 1));
         utilities.left(water);
@@ -79,7 +95,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void aRequestWaitsForAUtilityThatComesBack() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
         Utility water = utility(WATER, "water");
         utilities.arrived(water, origin("water", "1.0.0", 0, 1));
         utilities.left(water);
@@ -93,7 +109,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void aUtilityLeavesOnlyAfterTheWorkThatRunsWithIt() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
         Utility water = utility(WATER, "water");
         utilities.arrived(water, origin("water", "1.0.0", 0, 1));
         CountDownLatch begun = new CountDownLatch(1);
@@ -118,7 +134,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void workThatNeverEndsKeepsAUtilityForABoundedTimeOnly() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         Utility water = utility(WATER, "water");
         utilities.arrived(water, origin("water", "1.0.0", 0, 1));
         assertThat(utilities.<UtilityCode>with(WATER, utility -> {
@@ -131,7 +147,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void ofTwoWithTheSameCodeTheHigherRankedServesThenTheNewerVersion() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         Utility first = utility(WATER, "water");
         Utility newer = utility(WATER, "water");
         Utility ranked = utility(WATER, "water");
@@ -147,7 +163,7 @@ class DeployedUtilitiesTest {
 
     @Test
     void aUtilityWithABrokenPackIsNotListed() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
         utilities.arrived(new PackedUtility(WATER, new PackContent(Map.of())), origin("water", "1.0.0", 0, 1));
         assertThat(utilities.deployed()).isEmpty();
     }

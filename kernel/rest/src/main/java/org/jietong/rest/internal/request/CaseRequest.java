@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.repetition.Repetition;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 

@@ -8,8 +8,8 @@ import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.ClientType;
 import org.jietong.api.cases.Consent;
+import org.jietong.api.rules.ClientType;
 
 /**
  * What the applicant sees as one.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jietong.api.rules.Category;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.time.Counting;
@@ -56,10 +57,24 @@ public record GuideView(
      * @param code the document
      * @param name in the reader's language
      * @param need when it is needed
+     * @param applicants the types of applicants it concerns; empty for everybody
      * @param evidenceSource the source that can give it with the applicant's consent
      */
     public record DocumentView(
-            String code, String name, DocumentRequirement.Need need, Optional<String> evidenceSource) {}
+            String code,
+            String name,
+            DocumentRequirement.Need need,
+            List<ClientType> applicants,
+            Optional<String> evidenceSource) {
+        static DocumentView of(DocumentRequirement document, Locale language) {
+            return new DocumentView(
+                    document.code(),
+                    document.name().in(language),
+                    document.need(),
+                    document.applicants().stream().sorted().toList(),
+                    document.evidenceSource());
+        }
+    }
 
     /**
      * Where a utility can be reached.
@@ -74,9 +89,7 @@ public record GuideView(
                 pack.reference().utility().value(),
                 pack.name().in(language),
                 pack.categories().stream().map(c -> category(c, language)).toList(),
-                pack.documents().stream()
-                        .map(d -> new DocumentView(d.code(), d.name().in(language), d.need(), d.evidenceSource()))
-                        .toList(),
+                pack.documents().stream().map(d -> DocumentView.of(d, language)).toList(),
                 pack.services().stream().map(s -> CodeNameView.of(s, language)).toList(),
                 pack.contacts().stream()
                         .map(c -> new ContactView(c.name().in(language), c.phone()))

@@ -2,8 +2,10 @@ package org.jietong.rules.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.Violation;
@@ -24,6 +26,7 @@ final class SampleCheck {
     private final CompiledPack compiled;
     private final Findings findings;
     private final Set<String> reached = new HashSet<>();
+    private final Set<String> computed = new HashSet<>();
 
     SampleCheck(RulePack pack, CompiledPack compiled, Findings findings) {
         this.pack = pack;
@@ -38,6 +41,19 @@ final class SampleCheck {
                 findings.error("SAMPLE_MISSING", SampleReader.FILE, "value", category.code());
             }
         }
+        kitsOfCategories()
+                .filter(kit -> !computed.contains(kit.kit().code()))
+                .forEach(kit -> findings.error(
+                        "KIT_WITHOUT_SAMPLE", kit.kit().file(), "kit", kit.kit().code()));
+    }
+
+    private Stream<CompiledKit> kitsOfCategories() {
+        return pack.categories().stream()
+                .filter(category -> reached.contains(category.code()))
+                .flatMap(category -> category.kit().stream())
+                .distinct()
+                .map(compiled.kits()::get)
+                .filter(Objects::nonNull);
     }
 
     private void sample(Sample sample) {
@@ -69,7 +85,11 @@ final class SampleCheck {
 
     private void kit(Sample sample, CompiledKit kit) {
         Outcome<Estimate> estimate = kit.over(sample.facts());
+        if (estimate.problem().isEmpty()) {
+            computed.add(kit.kit().code());
+        }
         estimate.problem()
+                .filter(problem -> !CompiledKit.isOutOfBounds(problem))
                 .ifPresent(problem -> findings.error(
                         "KIT_FAILS",
                         kit.kit().file(),

@@ -20,6 +20,7 @@ import org.jietong.api.rules.Estimate.Material;
 import org.jietong.api.rules.Estimate.SettlementLine;
 import org.jietong.api.rules.Money;
 import org.jietong.rules.internal.dmn.Formula;
+import org.jietong.rules.internal.engine.CompiledKit.BoundRule;
 import org.jietong.rules.internal.engine.CompiledKit.DrawingRule;
 import org.jietong.rules.internal.engine.CompiledKit.MaterialRule;
 import org.jietong.rules.internal.engine.CompiledKit.PriceRule;
@@ -27,6 +28,9 @@ import org.jietong.rules.internal.pack.Kit;
 
 /** One calculation of a kit. For one thread. */
 final class KitCalculation {
+    /** The violation of a kit that does not fit. */
+    static final String OUT_OF_BOUNDS = "KIT_OUT_OF_BOUNDS";
+
     private static final int DECIMALS = 3;
     private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(12);
 
@@ -41,6 +45,10 @@ final class KitCalculation {
     }
 
     Outcome<Estimate> estimate() {
+        kit.bounds().forEach(this::bound);
+        if (!missing.isEmpty() || !failed.isEmpty()) {
+            return Outcome.refused(Problem.of(ProblemType.INVALID_FACTS, violations()));
+        }
         Map<String, Material> materials = materials();
         List<SettlementLine> settlement = settlement(materials);
         if (!missing.isEmpty() || !failed.isEmpty()) {
@@ -49,6 +57,29 @@ final class KitCalculation {
         Money total = settlement.stream().map(SettlementLine::amount).reduce(Money.cny(BigDecimal.ZERO), Money::plus);
         return Outcome.done(
                 new Estimate(kit.kit().code(), drawing(), List.copyOf(materials.values()), settlement, total));
+    }
+
+    private void bound(BoundRule rule) {
+        Optional<Object> holds = rule.when().over(values);
+        if (holds.filter(Boolean.TRUE::equals).isPresent()) {
+            return;
+        }
+        Set<String> absent = holds.isPresent() ? Set.of() : absent(rule.when());
+        missing.addAll(absent);
+        if (absent.isEmpty()) {
+            Kit.Bound bound = rule.bound();
+            Map<String, String> arguments = Map.of(
+                    "bound", bound.code(),
+                    "zh", bound.text().zh(),
+                    "en", bound.text().en());
+            failed.add(new Violation("", OUT_OF_BOUNDS, arguments));
+        }
+    }
+
+    private Set<String> absent(Formula formula) {
+        Set<String> absent = new TreeSet<>(formula.facts());
+        absent.removeIf(fact -> Objects.nonNull(values.get(fact)));
+        return absent;
     }
 
     private Drawing drawing() {
@@ -116,8 +147,7 @@ final class KitCalculation {
                 .map(BigDecimal.class::cast)
                 .filter(value -> value.signum() >= 0 && value.compareTo(LARGEST) <= 0);
         if (number.isEmpty()) {
-            Set<String> absent = new TreeSet<>(formula.facts());
-            absent.removeIf(fact -> Objects.nonNull(values.get(fact)));
+            Set<String> absent = absent(formula);
             missing.addAll(absent);
             if (absent.isEmpty()) {
                 failed.add(new Violation("", "QUANTITY_NOT_COMPUTABLE", Map.of("line", line)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jietong.api.rules.Money;
 import org.jietong.rules.internal.dmn.Formula;
 import org.jietong.rules.internal.dmn.FormulaCompiler;
+import org.jietong.rules.internal.engine.CompiledKit.BoundRule;
 import org.jietong.rules.internal.engine.CompiledKit.DrawingRule;
 import org.jietong.rules.internal.engine.CompiledKit.MaterialRule;
 import org.jietong.rules.internal.engine.CompiledKit.PriceRule;
@@ -42,6 +43,12 @@ final class KitCompiler {
     }
 
     private Optional<CompiledKit> kit(Kit kit) {
+        List<BoundRule> bounds = new ArrayList<>();
+        for (int i = 0; i < kit.bounds().size(); i++) {
+            Kit.Bound bound = kit.bounds().get(i);
+            formula(bound.when(), kit.file() + "#/bounds/" + i + "/when")
+                    .ifPresent(when -> bounds.add(new BoundRule(bound, when)));
+        }
         List<DrawingRule> drawings = new ArrayList<>();
         for (int i = 0; i < kit.drawings().size(); i++) {
             Kit.DrawingChoice choice = kit.drawings().get(i);
@@ -63,7 +70,7 @@ final class KitCompiler {
             prices.add(new PriceRule(line, quantity, Money.cny(line.unitPrice())));
         }
         return whole
-                ? Optional.of(new CompiledKit(kit, form, drawings, List.copyOf(materials.values()), prices))
+                ? Optional.of(new CompiledKit(kit, form, bounds, drawings, List.copyOf(materials.values()), prices))
                 : Optional.empty();
     }
 

@@ -26,6 +26,7 @@ public final class Form {
         this.schema = schema;
         tree.path("properties").fieldNames().forEachRemaining(names::add);
         tree.path("required").forEach(name -> required.add(name.textValue()));
+        tree.path("anyOf").forEach(one -> one.path("required").forEach(name -> required.add(name.textValue())));
     }
 
     /** The facts it asks for. */
@@ -33,6 +34,7 @@ public final class Form {
         return Set.copyOf(names);
     }
 
+    /** Whether facts without this one are refused, unless others are given that will do instead. */
     public boolean requires(String fact) {
         return required.contains(fact);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jietong.api.problem.Violation;
@@ -15,6 +16,7 @@ import org.jietong.api.problem.Violation;
 /** Turns the errors of the schema validator into violations that name place, fault and bound. */
 final class ViolationReader {
     private static final Pattern INSIDE_A_CHOICE = Pattern.compile("/(?:oneOf|anyOf)/[0-9]+(?:/|$)");
+    private static final Pattern ONE_OF_THESE = Pattern.compile("(.*)/anyOf/[0-9]+/required");
     private static final Map<String, String> BOUNDS = Map.of(
             "maxLength", "TOO_LONG",
             "minLength", "TOO_SHORT",
@@ -34,7 +36,7 @@ final class ViolationReader {
                 .filter(error -> error.getKeyword().equals("type"))
                 .map(error -> Pointers.of(error.getInstanceLocation()))
                 .collect(Collectors.toSet());
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>(missingAlternatives(errors));
         for (Error error : errors) {
             String pointer = Pointers.of(error.getInstanceLocation());
             boolean told = INSIDE_A_CHOICE
@@ -46,6 +48,28 @@ final class ViolationReader {
             }
         }
         return violations;
+    }
+
+    /** Of names that will do instead of each other, where none is given, the first is missing. */
+    private static List<Violation> missingAlternatives(List<Error> errors) {
+        Map<String, Violation> missing = new LinkedHashMap<>();
+        for (Error error : errors) {
+            String pointer = Pointers.of(error.getInstanceLocation());
+            Matcher place = ONE_OF_THESE.matcher(error.getEvaluationPath().toString());
+            if (place.matches()) {
+                missing.merge(
+                        pointer + " " + place.group(1),
+                        missing(pointer, error.getProperty()),
+                        (first, other) -> orElse(first, other.arguments().get("name")));
+            }
+        }
+        return List.copyOf(missing.values());
+    }
+
+    private static Violation orElse(Violation first, String alternative) {
+        Map<String, String> arguments = new LinkedHashMap<>(first.arguments());
+        arguments.merge("alternatives", alternative, (one, other) -> one + ", " + other);
+        return new Violation(first.pointer(), first.code(), arguments);
     }
 
     private Violation violation(String pointer, Error error) {

@@ -11,6 +11,7 @@ import org.jietong.api.text.LocalizedText;
  * @param file the file it stands in
  * @param code name of the kit
  * @param name for readers
+ * @param bounds what has to hold, so that the kit fits
  * @param drawings tried in order; the last one fits always
  * @param materials lines of the bill of materials
  * @param settlement lines of the settlement sheet
@@ -19,14 +20,25 @@ public record Kit(
         String file,
         String code,
         LocalizedText name,
+        List<Bound> bounds,
         List<DrawingChoice> drawings,
         List<MaterialLine> materials,
         List<PriceLine> settlement) {
     public Kit {
+        bounds = List.copyOf(bounds);
         drawings = List.copyOf(drawings);
         materials = List.copyOf(materials);
         settlement = List.copyOf(settlement);
     }
+
+    /**
+     * Something that has to hold.
+     *
+     * @param code name of the bound
+     * @param when condition over the facts
+     * @param text why the kit does not fit beyond it
+     */
+    public record Bound(String code, String when, LocalizedText text) {}
 
     /**
      * A drawing and when it is taken.

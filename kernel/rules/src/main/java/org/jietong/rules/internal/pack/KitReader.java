@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jietong.rules.internal.pack.Kit.Bound;
 import org.jietong.rules.internal.pack.Kit.DrawingChoice;
 import org.jietong.rules.internal.pack.Kit.MaterialLine;
 import org.jietong.rules.internal.pack.Kit.PriceLine;
@@ -25,21 +26,36 @@ public final class KitReader {
     }
 
     private static Kit kit(String path, Place place) {
-        place.only("code", "name", "drawings", "materials", "settlement");
+        place.only("code", "name", "bounds", "drawings", "materials", "settlement");
         String code = place.text("code", Place.CODE);
         if (!path.equals(FOLDER + "/" + code + ".json")) {
             place.at("code").wrong("NAMED_UNLIKE_ITS_FILE", "value", code);
         }
         List<MaterialLine> materials = place.list("materials", KitReader::material);
+        List<Bound> bounds = bounds(place);
         place.codesOnce("materials", "code");
         place.codesOnce("settlement", "code");
         return new Kit(
                 path,
                 code,
                 place.localized("name"),
+                bounds,
                 drawings(place),
                 materials,
                 place.list("settlement", line -> price(line, materials)));
+    }
+
+    private static List<Bound> bounds(Place kit) {
+        if (!kit.has("bounds")) {
+            return List.of();
+        }
+        kit.codesOnce("bounds", "code");
+        return kit.list("bounds", KitReader::bound);
+    }
+
+    private static Bound bound(Place place) {
+        place.only("code", "when", "text");
+        return new Bound(place.text("code", Place.CODE), place.text("when"), place.localized("text"));
     }
 
     private static List<DrawingChoice> drawings(Place kit) {

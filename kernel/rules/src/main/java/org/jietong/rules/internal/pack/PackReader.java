@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jietong.api.rules.Annotation;
+import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Contact;
 import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.NamedText;
@@ -88,17 +90,24 @@ public final class PackReader {
     }
 
     private static DocumentRequirement document(Place place) {
-        place.only("code", "name", "need", "evidenceSource");
+        place.only("code", "name", "need", "applicants", "evidenceSource");
         DocumentRequirement document = new DocumentRequirement(
                 place.text("code", Place.CODE),
                 place.localized("name"),
                 place.choice("need", DocumentRequirement.Need.class),
+                applicants(place),
                 place.optional("evidenceSource", place::text));
         if (document.need() == DocumentRequirement.Need.EVIDENCE
                 && document.evidenceSource().isEmpty()) {
             place.at("evidenceSource").wrong("FIELD_MISSING");
         }
         return document;
+    }
+
+    private static Set<ClientType> applicants(Place place) {
+        List<ClientType> applicants =
+                place.has("applicants") ? place.list("applicants", each -> each.choice(ClientType.class)) : List.of();
+        return Set.copyOf(applicants);
     }
 
     private static List<NamedText> named(Place place, String list) {

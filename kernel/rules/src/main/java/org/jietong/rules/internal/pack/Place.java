@@ -149,14 +149,18 @@ public final class Place {
 
     /** One of the constants of an enumeration. */
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return at(name).choice(type);
+    }
+
+    /** The same of this place itself. */
+    public <E extends Enum<E>> E choice(Class<E> type) {
         E[] choices = type.getEnumConstants();
-        Place place = at(name);
         for (E choice : choices) {
-            if (choice.name().equals(place.node.textValue())) {
+            if (choice.name().equals(node.textValue())) {
                 return choice;
             }
         }
-        place.missingOr(String.join(", ", Arrays.stream(choices).map(Enum::name).toList()));
+        missingOr(String.join(", ", Arrays.stream(choices).map(Enum::name).toList()));
         return choices[0];
     }
 

@@ -8,6 +8,7 @@ import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.store.Ids;
+import org.jietong.core.internal.cases.lifecycle.Applying;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.TaskList;
@@ -49,7 +50,7 @@ record ApplicationMaker(Ids ids, Numbers numbers, DocumentList documents, TaskLi
     }
 
     private List<Document> documents(CaseKey key, Submission submission, Assessment assessment) {
-        List<Document> asked = documents.under(assessment.pack(), List.of(), submission.consent(), key.at());
+        List<Document> asked = documents.under(assessment.pack(), List.of(), Applying.in(submission), key.at());
         return submission
                 .commitment()
                 .map(commitment -> documents.promised(assessment.pack(), asked, commitment, key.at()))

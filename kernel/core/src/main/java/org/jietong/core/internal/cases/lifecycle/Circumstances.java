@@ -1,7 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
 import java.util.function.Supplier;
-import org.jietong.api.cases.Consent;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.utility.Utility;
@@ -12,8 +11,8 @@ import org.jietong.api.utility.Utility;
  * @param utility the utility, usable while the command is carried out
  * @param pack the pack the application was classified by
  * @param category its category there
- * @param consent what the applicant lets be fetched; asked for only when the rules have changed
+ * @param applying what documents depend on; asked for only when they are made anew
  * @param moment when, and by whom
  */
 public record Circumstances(
-        Utility utility, RulePack pack, Category category, Supplier<Consent> consent, Moment moment) {}
+        Utility utility, RulePack pack, Category category, Supplier<Applying> applying, Moment moment) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Commitment;
-import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Document.State;
 import org.jietong.api.cases.StoredContent;
@@ -25,12 +24,12 @@ public record DocumentList(Ids ids) {
      * The documents under a pack: those that were handed in or promised, those that it asks for, and none that it does not
      * ask for and that was not handed in.
      */
-    public List<Document> under(RulePack pack, List<Document> present, Consent consent, Instant at) {
+    public List<Document> under(RulePack pack, List<Document> present, Applying applying, Instant at) {
         List<Document> documents = new ArrayList<>();
         for (DocumentRequirement requirement : pack.documents()) {
             Optional<Document> before = find(present, requirement.code());
             before.filter(DocumentList::isGiven)
-                    .or(() -> asked(requirement, consent, at)
+                    .or(() -> asked(requirement, applying, at)
                             .map(now -> before.map(old -> anew(old, now)).orElse(now)))
                     .ifPresent(documents::add);
         }
@@ -87,13 +86,18 @@ public record DocumentList(Ids ids) {
                         before.id(), now.code(), now.state(), Optional.empty(), Optional.empty(), now.changedAt());
     }
 
-    private Optional<Document> asked(DocumentRequirement requirement, Consent consent, Instant at) {
+    private Optional<Document> asked(DocumentRequirement requirement, Applying applying, Instant at) {
+        if (!requirement.concerns(applying.applicant())) {
+            return Optional.empty();
+        }
         return switch (requirement.need()) {
             case FORM -> Optional.of(made(requirement.code(), State.PROVIDED, at));
             case REQUIRED -> Optional.of(made(requirement.code(), State.MISSING, at));
             case EVIDENCE -> {
-                boolean given =
-                        requirement.evidenceSource().filter(consent::covers).isPresent();
+                boolean given = requirement
+                        .evidenceSource()
+                        .filter(applying.consent()::covers)
+                        .isPresent();
                 yield Optional.of(made(requirement.code(), given ? State.NOT_ASKED : State.MISSING, at));
             }
             case OPTIONAL -> Optional.empty();

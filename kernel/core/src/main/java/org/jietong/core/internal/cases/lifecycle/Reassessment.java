@@ -56,7 +56,7 @@ record Reassessment(Assessor assessor, DocumentList documents, TaskList tasks) {
                         : documents.under(
                                 pack,
                                 application.documents(),
-                                circumstances.consent().get(),
+                                circumstances.applying().get(),
                                 circumstances.moment().at()),
                 tasks.of(assessment.category(), application.tasks()));
     }

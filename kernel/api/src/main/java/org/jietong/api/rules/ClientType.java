@@ -1,4 +1,4 @@
-package org.jietong.api.cases;
+package org.jietong.api.rules;
 
 /** What an applicant is, with the code of GB/T 39046-2020. */
 public enum ClientType {
