@@ -18,6 +18,9 @@ public interface AccessPolicy {
      */
     Optional<Problem> refusal(Caller caller, Permission permission);
 
+    /** The same for something that belongs to a whole utility: its scope must cover all of its districts. */
+    Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility);
+
     /** The same for something that belongs to a utility and a district: outside the caller's scope is forbidden too. */
     Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district);
 

@@ -12,5 +12,7 @@ public enum Permission {
     READ_STAFF,
     MANAGE_STAFF,
     READ_RULE_PACKS,
+    CHANGE_RULE_PACKS,
+    APPROVE_RULE_PACKS,
     READ_BUNDLES
 }

@@ -16,6 +16,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.packs.PackLife;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
@@ -61,6 +62,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference DocumentContents contents,
             @Reference Utilities utilities,
             @Reference RulePacks packs,
+            @Reference PackLife packLife,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference Sessions sessions,
@@ -78,6 +80,7 @@ public final class ApiServlet extends HttpServlet {
                 contents,
                 utilities,
                 packs,
+                packLife,
                 engine,
                 workingTime,
                 sessions,

@@ -7,6 +7,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.packs.PackLife;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
@@ -22,6 +23,7 @@ import org.jietong.api.utility.Utilities;
  * @param contents files
  * @param utilities the utilities deployed
  * @param packs rule packs
+ * @param packLife what people do with them
  * @param engine evaluates them
  * @param workingTime working days
  * @param sessions who is signed in
@@ -37,6 +39,7 @@ record Kernel(
         DocumentContents contents,
         Utilities utilities,
         RulePacks packs,
+        PackLife packLife,
         RuleEngine engine,
         WorkingTime workingTime,
         Sessions sessions,

@@ -31,8 +31,10 @@ import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.Lists;
+import org.jietong.rest.internal.resource.PackDecisionsResource;
 import org.jietong.rest.internal.resource.Performing;
 import org.jietong.rest.internal.resource.Repetitions;
+import org.jietong.rest.internal.resource.RulePacksResource;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
@@ -90,13 +92,15 @@ final class RestApplication {
                 new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
-                new CasesResource(kernel.cases(), lists),
+                new CasesResource(kernel.cases(), kernel.packs(), lists),
                 new ApplicationsResource(kernel.applications(), lists),
                 new DecisionsResource(performing),
                 new WorkResource(performing),
                 new DocumentsResource(kernel.applications(), performing, kernel.contents(), kernel.policy()),
                 new SessionsResource(kernel.sessions(), kernel.accounts()),
                 new StaffResource(kernel.accounts(), ids, repetitions),
-                new SystemResource(kernel.utilities(), bundles, kernel.policy()));
+                new RulePacksResource(kernel.packLife(), repetitions),
+                new PackDecisionsResource(kernel.packLife(), repetitions),
+                new SystemResource(bundles, kernel.policy()));
     }
 }

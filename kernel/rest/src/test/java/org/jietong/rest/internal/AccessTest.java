@@ -73,7 +73,7 @@ class AccessTest {
                         .json()
                         .at("/0/utility")
                         .asText())
-                .isEqualTo("water");
+                .isEqualTo("gas");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Api {
     final FakeApplications applications = new FakeApplications(answers);
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
+    final FakePackLife packLife = new FakePackLife();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
@@ -44,6 +45,7 @@ final class Api {
                 contents,
                 utilities,
                 rules,
+                packLife,
                 rules,
                 time,
                 identity,

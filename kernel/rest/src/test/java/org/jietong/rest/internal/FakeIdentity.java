@@ -85,6 +85,11 @@ final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
     }
 
     @Override
+    public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility) {
+        return refusal(caller, permission);
+    }
+
+    @Override
     public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district) {
         return refusal(caller, permission);
     }

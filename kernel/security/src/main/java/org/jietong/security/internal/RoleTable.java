@@ -1,5 +1,7 @@
 package org.jietong.security.internal;
 
+import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
+import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
@@ -20,6 +22,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Role;
+import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.text.District;
@@ -46,7 +49,14 @@ public final class RoleTable implements AccessPolicy {
             Role.SUPERVISOR,
             and(CASE_WORK, READ_STAFF, READ_RULE_PACKS),
             Role.ADMINISTRATOR,
-            EnumSet.of(READ_CASES, READ_STAFF, MANAGE_STAFF, READ_RULE_PACKS, READ_BUNDLES));
+            EnumSet.of(
+                    READ_CASES,
+                    READ_STAFF,
+                    MANAGE_STAFF,
+                    READ_RULE_PACKS,
+                    CHANGE_RULE_PACKS,
+                    APPROVE_RULE_PACKS,
+                    READ_BUNDLES));
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {
@@ -57,6 +67,15 @@ public final class RoleTable implements AccessPolicy {
             return granted(staff, permission) ? Optional.empty() : refused(ProblemType.FORBIDDEN);
         }
         return refused(ProblemType.UNAUTHENTICATED);
+    }
+
+    @Override
+    public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility) {
+        Scope whole = new Scope(Optional.of(utility), Set.of());
+        return refusal(caller, permission)
+                .or(() -> caller instanceof Caller.Staff staff && !staff.scope().contains(whole)
+                        ? refused(ProblemType.FORBIDDEN)
+                        : Optional.empty());
     }
 
     @Override

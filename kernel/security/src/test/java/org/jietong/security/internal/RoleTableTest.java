@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ class RoleTableTest {
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),
+            Map.entry("CHANGE_RULE_PACKS", "A"),
+            Map.entry("APPROVE_RULE_PACKS", "A"),
             Map.entry("READ_BUNDLES", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
@@ -67,6 +70,26 @@ class RoleTableTest {
         assertThat(table.refusal(new Caller.Anonymous(), permission, WATER, WUDA))
                 .map(Problem::type)
                 .contains(ProblemType.UNAUTHENTICATED);
+    }
+
+    @Test
+    void whatBelongsToAWholeUtilityNeedsAScopeOverAllOfIt() {
+        Permission change = Permission.CHANGE_RULE_PACKS;
+
+        assertThat(table.refusal(administratorOf(Optional.empty(), Set.of()), change, WATER))
+                .isEmpty();
+        assertThat(table.refusal(administratorOf(Optional.of(WATER), Set.of()), change, WATER))
+                .isEmpty();
+        assertThat(table.refusal(administratorOf(Optional.of(GAS), Set.of()), change, WATER))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+        assertThat(table.refusal(administratorOf(Optional.of(WATER), Set.of(WUDA)), change, WATER))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+    }
+
+    private static Caller administratorOf(Optional<UtilityCode> utility, Set<District> districts) {
+        return Staff.caller(Staff.member("somebody", new Scope(utility, districts), Role.ADMINISTRATOR));
     }
 
     @ParameterizedTest

@@ -25,6 +25,11 @@ public final class RolePolicy implements AccessPolicy {
     }
 
     @Override
+    public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility) {
+        return refusal(caller, permission);
+    }
+
+    @Override
     public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district) {
         return refusal(caller, permission)
                 .or(() -> caller instanceof Caller.Staff staff && !staff.scope().covers(utility, district)

@@ -27,6 +27,7 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.RulePacks;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.http.OpenToAnyone;
@@ -41,10 +42,12 @@ import org.jietong.rest.internal.view.ReceiptView;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CasesResource {
     private final Cases cases;
+    private final RulePacks packs;
     private final Lists lists;
 
-    public CasesResource(Cases cases, Lists lists) {
+    public CasesResource(Cases cases, RulePacks packs, Lists lists) {
         this.cases = cases;
+        this.packs = packs;
         this.lists = lists;
     }
 
@@ -53,8 +56,9 @@ public final class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(CaseRequest body, @Context ContainerRequestContext request) {
         Submission submission = body.submission(IdempotencyKey.of(request));
-        ReceiptView receipt = cases.submit(submission, Exchange.of(request).caller())
-                .map(ReceiptView::of)
+        Exchange exchange = Exchange.of(request);
+        ReceiptView receipt = cases.submit(submission, exchange.caller())
+                .map(done -> ReceiptView.of(done, packs::find, exchange.language()))
                 .orElseThrow();
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .entity(receipt)

@@ -11,32 +11,19 @@ import java.util.function.Supplier;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.problem.RefusedException;
-import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.view.PackInForceView;
 import org.jietong.rest.internal.view.RunningBundleView;
 
-/** What the system stands on at this moment: rule packs and bundles. */
+/** What the system stands on at this moment. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SystemResource {
-    private final Utilities utilities;
     private final Supplier<List<RunningBundleView>> bundles;
     private final AccessPolicy policy;
 
-    public SystemResource(Utilities utilities, Supplier<List<RunningBundleView>> bundles, AccessPolicy policy) {
-        this.utilities = utilities;
+    public SystemResource(Supplier<List<RunningBundleView>> bundles, AccessPolicy policy) {
         this.bundles = bundles;
         this.policy = policy;
-    }
-
-    @GET
-    @Path("rule-packs")
-    public List<PackInForceView> rulePacks(@Context ContainerRequestContext request) {
-        Exchange exchange = permitted(request, Permission.READ_RULE_PACKS);
-        return utilities.deployed().stream()
-                .map(utility -> PackInForceView.of(utility, exchange.language()))
-                .toList();
     }
 
     @GET

@@ -28,6 +28,8 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
      * @param state where it stands
      * @param stage the stage it is in, or ended in
      * @param category its class
+     * @param limit the promised time, with the article that promises it
+     * @param rulePack the pack it was classified by
      * @param representative whom to call
      * @param clock what its clock shows
      * @param documents its documents
@@ -39,6 +41,8 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
             ApplicationState state,
             Stage stage,
             CodeNameView category,
+            LimitView limit,
+            PackView rulePack,
             RepresentativeView representative,
             ClockView clock,
             List<PaperView> documents,
@@ -51,6 +55,8 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
                     application.state(),
                     application.stage(),
                     CodeNameView.of(detail.category(), language),
+                    LimitView.of(detail.category().limit(), language),
+                    PackView.of(application.classified().pack()),
                     RepresentativeView.open(application.representative()),
                     ClockView.of(detail.clock()),
                     application.documents().stream()

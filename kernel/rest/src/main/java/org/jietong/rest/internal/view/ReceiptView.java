@@ -2,9 +2,12 @@ package org.jietong.rest.internal.view;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.rules.RulePack;
 
 /**
  * The answer to a submission.
@@ -22,6 +25,7 @@ public record ReceiptView(
      * @param number number of the application
      * @param utility the utility
      * @param category code of its category
+     * @param limit the promised time, with the article that promises it
      * @param state where it stands
      * @param rulePack the pack that classified it
      * @param representative who answers for it
@@ -30,22 +34,29 @@ public record ReceiptView(
             String number,
             String utility,
             String category,
+            Optional<LimitView> limit,
             ApplicationState state,
             PackView rulePack,
             RepresentativeView representative) {
-        static LineView of(Receipt.Line line) {
+        static LineView of(Receipt.Line line, Function<String, Optional<RulePack>> packs, Locale language) {
             return new LineView(
                     line.number().value(),
                     line.utility(),
                     line.category(),
+                    packs.apply(line.packDigest())
+                            .flatMap(pack -> pack.category(line.category()))
+                            .map(category -> LimitView.of(category.limit(), language)),
                     line.state(),
                     new PackView(line.packVersion(), line.packDigest(), Optional.empty()),
                     RepresentativeView.open(line.representative()));
         }
     }
 
-    public static ReceiptView of(Receipt receipt) {
-        List<LineView> lines = receipt.applications().stream().map(LineView::of).toList();
+    /** @param packs gives the pack of a digest, which is kept for ever */
+    public static ReceiptView of(Receipt receipt, Function<String, Optional<RulePack>> packs, Locale language) {
+        List<LineView> lines = receipt.applications().stream()
+                .map(line -> LineView.of(line, packs, language))
+                .toList();
         return new ReceiptView(
                 receipt.number().value(),
                 receipt.submittedAt(),

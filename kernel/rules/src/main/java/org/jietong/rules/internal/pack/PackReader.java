@@ -1,5 +1,6 @@
 package org.jietong.rules.internal.pack;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +22,11 @@ public final class PackReader {
     /** The file with names, limits, documents, tasks, reasons and readings. */
     public static final String FILE = "pack.json";
 
+    private static final Set<String> IDENTITY =
+            Set.of(FILE, FILE + "#/format", FILE + "#/utility", FILE + "#/version", FILE + "#/effectiveFrom");
     private static final int FORMAT = 1;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,31}");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,3}");
     private static final UtilityCode NO_UTILITY = new UtilityCode("unknown");
@@ -37,6 +42,11 @@ public final class PackReader {
      */
     public static Optional<RulePack> read(PackContent content, Findings findings) {
         return new PackFiles(content, findings).place(PackReader.FILE).map(place -> pack(place, content.digest()));
+    }
+
+    /** Whether a finding is about what a pack is known by: its file, whose rules it holds, in which version, from when. */
+    public static boolean isAboutIdentity(String where) {
+        return IDENTITY.contains(where);
     }
 
     private static RulePack pack(Place place, String digest) {
@@ -72,16 +82,21 @@ public final class PackReader {
                 place.list("contacts", PackReader::contact));
     }
 
+    /** Within what databases hold and calendars know. */
+    private static Instant instant(String text) {
+        OffsetDateTime read = OffsetDateTime.parse(text);
+        if (read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR) {
+            throw new DateTimeException("out of range");
+        }
+        return read.toInstant();
+    }
+
     private static PackReference reference(Place place, String digest) {
         return new PackReference(
                 place.parsed("utility", UtilityCode::new, NO_UTILITY, "gas"),
                 place.text("version", VERSION),
                 digest,
-                place.parsed(
-                        "effectiveFrom",
-                        text -> OffsetDateTime.parse(text).toInstant(),
-                        Instant.EPOCH,
-                        "2021-09-06T00:00:00+08:00"));
+                place.parsed("effectiveFrom", PackReader::instant, Instant.EPOCH, "2021-09-06T00:00:00+08:00"));
     }
 
     private static List<DocumentRequirement> documents(Place place) {

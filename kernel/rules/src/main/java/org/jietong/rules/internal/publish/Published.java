@@ -13,17 +13,16 @@ import org.jietong.api.utility.UtilityCode;
  * The packs that can be in force, as the database had them at one moment. Immutable.
  *
  * @param packs by digest
- * @param activations those that were not called off, in the order in which they were recorded
+ * @param activations those of the packs
  * @param seenAt the moment
  */
-record Published(Map<String, RulePack> packs, List<Activation> activations, Instant seenAt) {
+record Published(Map<String, RulePack> packs, Activations activations, Instant seenAt) {
     Published {
         packs = Map.copyOf(packs);
-        activations = List.copyOf(activations);
     }
 
     static Published none() {
-        return new Published(Map.of(), List.of(), Instant.MIN);
+        return new Published(Map.of(), new Activations(List.of()), Instant.MIN);
     }
 
     Optional<RulePack> find(String digest) {
@@ -32,17 +31,13 @@ record Published(Map<String, RulePack> packs, List<Activation> activations, Inst
 
     /** The pack that took force last; among those of the same instant the one that was decided last. */
     Optional<RulePack> inForce(UtilityCode utility, Instant at) {
-        return activations.stream()
-                .filter(activation -> activation.utility().equals(utility))
-                .filter(activation -> !activation.from().isAfter(at))
-                .filter(activation -> packs.containsKey(activation.digest()))
-                .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other)
-                .map(activation -> packs.get(activation.digest()).inForceFrom(activation.from()));
+        return activations.current(utility, at).map(activation -> packs.get(activation.digest())
+                .inForceFrom(activation.from()));
     }
 
     /** The packs in force of all utilities. */
     List<RulePack> inForce(Instant at) {
-        return activations.stream()
+        return activations.all().stream()
                 .map(Activation::utility)
                 .distinct()
                 .flatMap(utility -> inForce(utility, at).stream())

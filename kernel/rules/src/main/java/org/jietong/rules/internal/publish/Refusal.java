@@ -15,7 +15,12 @@ public final class Refusal {
 
     /** For the errors that the check found. */
     public static Problem of(PackCheck check) {
-        List<Violation> violations = check.findings().stream()
+        return of(check.findings());
+    }
+
+    /** For the errors among findings. */
+    public static Problem of(List<PackFinding> findings) {
+        List<Violation> violations = findings.stream()
                 .filter(finding -> finding.severity() == PackFinding.Severity.ERROR)
                 .map(Refusal::violation)
                 .toList();

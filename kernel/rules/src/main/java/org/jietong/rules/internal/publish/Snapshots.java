@@ -93,16 +93,18 @@ final class Snapshots {
 
     private Published seen(UnitOfWork work, Instant seenAt) {
         PackRecords records = work.packs();
-        List<Activation> activations = records.activations().stream()
-                .filter(activation -> activation.cancelledAt().isEmpty())
-                .toList();
         Map<String, RulePack> added = new LinkedHashMap<>();
         records.all().stream()
                 .filter(kept -> kept.stage() == PackStage.APPROVED)
                 .map(Kept::reference)
                 .filter(reference -> published.find(reference.digest()).isEmpty())
                 .forEach(reference -> read(records, reference).ifPresent(pack -> added.put(reference.digest(), pack)));
-        return new Published(published.and(added), activations, seenAt);
+        Map<String, RulePack> packs = published.and(added);
+        // A pack that cannot be read any more leaves the one before it in force.
+        List<Activation> readable = records.activations().stream()
+                .filter(activation -> packs.containsKey(activation.digest()))
+                .toList();
+        return new Published(packs, new Activations(readable), seenAt);
     }
 
     private static Optional<RulePack> read(PackRecords records, PackReference reference) {

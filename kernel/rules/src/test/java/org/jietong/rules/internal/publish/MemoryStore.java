@@ -1,7 +1,13 @@
 package org.jietong.rules.internal.publish;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Answer;
+import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
@@ -14,9 +20,11 @@ import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
-final class MemoryStore implements Store, UnitOfWork {
+public final class MemoryStore implements Store, UnitOfWork {
     private final MemoryPacks packs = new MemoryPacks();
+    private final Map<String, AnswerRecords.Kept> answers = new HashMap<>();
     private int transactions;
+    private int reads;
 
     @Override
     public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
@@ -31,7 +39,13 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public synchronized <T> T read(Function<UnitOfWork, T> work) {
+        reads++;
         return work.apply(this);
+    }
+
+    /** How often it was read from outside of transactions. */
+    public synchronized int reads() {
+        return reads;
     }
 
     synchronized int transactions() {
@@ -65,7 +79,17 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public AnswerRecords answers() {
-        throw new UnsupportedOperationException();
+        return new AnswerRecords() {
+            @Override
+            public Optional<Kept> find(String key) {
+                return Optional.ofNullable(answers.get(key));
+            }
+
+            @Override
+            public void keep(Repetition repetition, Answer answer, Instant at) {
+                answers.put(repetition.key(), new Kept(repetition.digest(), answer));
+            }
+        };
     }
 
     @Override
