@@ -1,6 +1,7 @@
 package org.jietong.rules.internal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,30 @@ class AlternativesTest {
         };
 
         assertThat(violations(ENGINE.complete(PACK, Facts.none(), never))).hasSize(4);
+    }
+
+    @Test
+    void whatIsWorkedOutAndNotAskedForIsLeftOut() {
+        Facts declared = facts(Map.of("appliances", List.of(STOVE)));
+        UnaryOperator<Facts> more = facts -> flow(8).apply(facts).and("nominalFlow", 10);
+
+        Facts complete = ENGINE.complete(PACK, declared, more).orElseThrow();
+
+        assertThat(complete.has("hourlyFlow")).isTrue();
+        assertThat(complete.has("nominalFlow")).isFalse();
+        assertThat(violations(ENGINE.complete(
+                        PACK, declared, facts -> flow(100_001).apply(facts).and("nominalFlow", 10))))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/hourlyFlow", "ABOVE_MAXIMUM"));
+    }
+
+    @Test
+    void whatIsGivenAndNotAskedForIsRefusedAsBefore() {
+        Facts declared = facts(Map.of("hourlyFlow", 8, "nominalFlow", 10));
+
+        assertThat(violations(ENGINE.complete(PACK, declared, UnaryOperator.identity())))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/nominalFlow", "UNKNOWN"));
     }
 
     private static UnaryOperator<Facts> flow(int value) {
