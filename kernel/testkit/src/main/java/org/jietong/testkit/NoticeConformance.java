@@ -1,6 +1,7 @@
 package org.jietong.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -8,7 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.DocumentRequirement.Need;
@@ -96,6 +101,22 @@ public abstract class NoticeConformance extends PackConformance {
     void theFormIsTheOnlyDocumentThatIsDemanded() {
         assertEquals(1, documents().filter(Need.FORM::equals).count());
         assertTrue(documents().noneMatch(Need.REQUIRED::equals));
+    }
+
+    @Test
+    void whenNothingIsGivenTheFormNamesEveryFactOfTheTable() {
+        Set<String> needed = refusedAt(engine().classify(pack(), Facts.none()));
+        Set<String> named = refusedAt(engine().validate(pack(), Facts.none()));
+
+        assertFalse(needed.isEmpty(), "the table needs no fact");
+        assertEquals(needed, named, "facts of the table, and facts that the form names");
+    }
+
+    private static Set<String> refusedAt(Outcome<?> outcome) {
+        return outcome.problem().stream()
+                .flatMap(problem -> problem.violations().stream())
+                .map(Violation::pointer)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -22,14 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Facts of which one will do instead of the other, and facts that are worked out. */
 class AlternativesTest {
-    private static final PackContent CONTENT = TestPacks.gas()
-            .replace("form.schema.json", "    \"hourlyFlow\",\n", "")
-            .replace(
-                    "form.schema.json",
-                    "  \"properties\": {\n    \"simpleLowRisk\"",
-                    "  \"anyOf\": [{\"required\": [\"hourlyFlow\"]}, {\"required\": [\"appliances\"]}],\n"
-                            + "  \"properties\": {\n    \"simpleLowRisk\"")
-            .content();
+    private static final PackContent CONTENT =
+            anyOf("{\"required\": [\"hourlyFlow\"]}, {\"required\": [\"appliances\"]}");
     private static final RulePack PACK =
             PackReader.read(CONTENT, new Findings()).orElseThrow();
     private static final DmnRuleEngine ENGINE = DmnRuleEngine.over(digest -> Optional.of(CONTENT));
@@ -72,6 +66,16 @@ class AlternativesTest {
         assertThat(PackCheck.of(CONTENT).findings())
                 .extracting(PackFinding::code)
                 .doesNotContain("FACT_NOT_REQUIRED", "FORM_INVALID");
+    }
+
+    @Test
+    void aFactThatFactsMayDoWithoutIsNotAskedFor() {
+        for (String lax : List.of("{\"required\": [\"hourlyFlow\"]}, {}", "{\"required\": [\"appliances\"]}")) {
+            assertThat(PackCheck.of(anyOf(lax)).findings())
+                    .as(lax)
+                    .extracting(PackFinding::code, PackFinding::where)
+                    .contains(tuple("FACT_NOT_REQUIRED", "form.schema.json#/properties/hourlyFlow"));
+        }
     }
 
     @Test
@@ -122,6 +126,17 @@ class AlternativesTest {
         assertThat(violations(ENGINE.complete(PACK, declared, UnaryOperator.identity())))
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(tuple("/nominalFlow", "UNKNOWN"));
+    }
+
+    /** The small gas pack, which does not require the hourly use but one of these. */
+    private static PackContent anyOf(String alternatives) {
+        return TestPacks.gas()
+                .replace("form.schema.json", "    \"hourlyFlow\",\n", "")
+                .replace(
+                        "form.schema.json",
+                        "  \"properties\": {\n    \"simpleLowRisk\"",
+                        "  \"anyOf\": [" + alternatives + "],\n  \"properties\": {\n    \"simpleLowRisk\"")
+                .content();
     }
 
     private static UnaryOperator<Facts> flow(int value) {
