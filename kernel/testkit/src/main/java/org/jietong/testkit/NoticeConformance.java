@@ -16,6 +16,8 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
+import org.jietong.api.rules.ClientType;
+import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
@@ -101,6 +103,27 @@ public abstract class NoticeConformance extends PackConformance {
     void theFormIsTheOnlyDocumentThatIsDemanded() {
         assertEquals(1, documents().filter(Need.FORM::equals).count());
         assertTrue(documents().noneMatch(Need.REQUIRED::equals));
+    }
+
+    @Test
+    void aPersonIsNotAskedForWhatOnlyOrganisationsHave() {
+        Set<String> ofOrganisations = asked(ClientType.ENTERPRISE);
+        Set<String> ofPersons = asked(ClientType.NATURAL_PERSON);
+
+        assertEquals(
+                Set.of("APPLICATION_FORM", "IDENTITY", "BUSINESS_LICENCE", "PROPERTY_PROOF", "PLANNING_PERMIT"),
+                ofOrganisations);
+        assertEquals(Set.of("APPLICATION_FORM", "IDENTITY", "PROPERTY_PROOF"), ofPersons);
+        for (ClientType type : ClientType.values()) {
+            assertEquals(type == ClientType.NATURAL_PERSON ? ofPersons : ofOrganisations, asked(type), type.name());
+        }
+    }
+
+    private Set<String> asked(ClientType applicant) {
+        return pack().documents().stream()
+                .filter(document -> document.need() != Need.OPTIONAL && document.concerns(applicant))
+                .map(DocumentRequirement::code)
+                .collect(Collectors.toSet());
     }
 
     @Test
