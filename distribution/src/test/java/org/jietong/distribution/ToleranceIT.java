@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +71,25 @@ class ToleranceIT {
                 .asText();
         assertThat(missing(path(company)))
                 .containsExactlyInAnyOrder("IDENTITY", "PROPERTY_PROOF", "BUSINESS_LICENCE", "PLANNING_PERMIT");
+    }
+
+    @Test
+    void theGuideTellsWhomADocumentConcernsAndAnotherIsTakenAllTheSame() {
+        Map<String, List<String>> applicants = new HashMap<>();
+        for (JsonNode document :
+                town.anyone().get("/api/v1/utilities/water").body().path("documents")) {
+            List<String> types = new ArrayList<>();
+            document.path("applicants").forEach(type -> types.add(type.asText()));
+            applicants.put(document.path("code").asText(), types);
+        }
+        assertThat(applicants.get("IDENTITY")).isEmpty();
+        assertThat(applicants.get("BUSINESS_LICENCE")).contains("ENTERPRISE").doesNotContain("NATURAL_PERSON");
+
+        String person = path(submittedWithoutConsent());
+        Answer handedIn = clerk.upload(person + "/documents?code=BUSINESS_LICENCE", "application/pdf", PDF);
+        assertThat(handedIn.status()).as(handedIn.body().toString()).isEqualTo(201);
+        assertThat(clerk.get(person).body().path("documents").findValuesAsText("code"))
+                .contains("BUSINESS_LICENCE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jietong.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -8,9 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
+import org.jietong.api.rules.ClientType;
+import org.jietong.api.rules.DocumentRequirement;
 import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
@@ -96,6 +103,43 @@ public abstract class NoticeConformance extends PackConformance {
     void theFormIsTheOnlyDocumentThatIsDemanded() {
         assertEquals(1, documents().filter(Need.FORM::equals).count());
         assertTrue(documents().noneMatch(Need.REQUIRED::equals));
+    }
+
+    @Test
+    void aPersonIsNotAskedForWhatOnlyOrganisationsHave() {
+        Set<String> ofOrganisations = asked(ClientType.ENTERPRISE);
+        Set<String> ofPersons = asked(ClientType.NATURAL_PERSON);
+
+        assertEquals(
+                Set.of("APPLICATION_FORM", "IDENTITY", "BUSINESS_LICENCE", "PROPERTY_PROOF", "PLANNING_PERMIT"),
+                ofOrganisations);
+        assertEquals(Set.of("APPLICATION_FORM", "IDENTITY", "PROPERTY_PROOF"), ofPersons);
+        for (ClientType type : ClientType.values()) {
+            assertEquals(type == ClientType.NATURAL_PERSON ? ofPersons : ofOrganisations, asked(type), type.name());
+        }
+    }
+
+    private Set<String> asked(ClientType applicant) {
+        return pack().documents().stream()
+                .filter(document -> document.need() != Need.OPTIONAL && document.concerns(applicant))
+                .map(DocumentRequirement::code)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whenNothingIsGivenTheFormNamesEveryFactOfTheTable() {
+        Set<String> needed = refusedAt(engine().classify(pack(), Facts.none()));
+        Set<String> named = refusedAt(engine().validate(pack(), Facts.none()));
+
+        assertFalse(needed.isEmpty(), "the table needs no fact");
+        assertEquals(needed, named, "facts of the table, and facts that the form names");
+    }
+
+    private static Set<String> refusedAt(Outcome<?> outcome) {
+        return outcome.problem().stream()
+                .flatMap(problem -> problem.violations().stream())
+                .map(Violation::pointer)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -1,12 +1,8 @@
 package org.jietong.api.rules;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.problem.Problem;
-import org.jietong.api.problem.Violation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Evaluates the table and the formulas of a pack. */
@@ -22,7 +18,8 @@ public interface RuleEngine {
     Outcome<Facts> validate(RulePack pack, Facts facts);
 
     /**
-     * Holds facts against the pack's form, works out what follows from them, and holds that against the form too.
+     * Holds facts against the pack's form, works out what follows from them, and holds that against the form too. What is
+     * worked out and not asked for by the form is left out: a pack need not ask for everything its utility can work out.
      *
      * @param derivation works facts out; given only facts that satisfy the form
      * @return the facts with those worked out; refused as by {@link #validate}, where a violation at a fact that was worked
@@ -30,26 +27,17 @@ public interface RuleEngine {
      */
     default Outcome<Facts> complete(RulePack pack, Facts declared, UnaryOperator<Facts> derivation) {
         return validate(pack, declared).map(derivation).then(complete -> {
-            Outcome<Facts> outcome = complete.equals(declared) ? Outcome.done(declared) : validate(pack, complete);
+            if (complete.equals(declared)) {
+                return Outcome.done(declared);
+            }
+            Derivation worked = new Derivation(declared, complete);
+            Outcome<Facts> first = validate(pack, complete);
+            Facts asked = first.problem().map(worked::asked).orElse(complete);
+            Outcome<Facts> outcome = asked.equals(complete) ? first : validate(pack, asked);
             return outcome.problem()
-                    .map(problem -> Outcome.<Facts>refused(new Problem(
-                            problem.type(),
-                            problem.arguments(),
-                            problem.violations().stream()
-                                    .map(violation -> derived(violation, declared, complete))
-                                    .toList())))
+                    .map(problem -> Outcome.<Facts>refused(worked.telling(problem)))
                     .orElse(outcome);
         });
-    }
-
-    private static Violation derived(Violation violation, Facts declared, Facts complete) {
-        String name = violation.pointer().replaceFirst("^/", "");
-        if (declared.has(name) || !complete.has(name)) {
-            return violation;
-        }
-        Map<String, String> arguments = new LinkedHashMap<>(violation.arguments());
-        arguments.put("derived", complete.values().get(name).toString());
-        return new Violation(violation.pointer(), violation.code(), arguments);
     }
 
     /**

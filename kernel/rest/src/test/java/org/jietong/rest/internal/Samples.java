@@ -115,12 +115,19 @@ final class Samples {
                 "W",
                 List.of(Timetable.standard()),
                 List.of(category()),
-                List.of(new DocumentRequirement(
-                        "IDENTITY",
-                        text("身份证明", "Identity"),
-                        DocumentRequirement.Need.EVIDENCE,
-                        Set.of(),
-                        Optional.of("identity"))),
+                List.of(
+                        new DocumentRequirement(
+                                "IDENTITY",
+                                text("身份证明", "Identity"),
+                                DocumentRequirement.Need.EVIDENCE,
+                                Set.of(),
+                                Optional.of("identity")),
+                        new DocumentRequirement(
+                                "LICENCE",
+                                text("营业执照", "Business licence"),
+                                DocumentRequirement.Need.EVIDENCE,
+                                Set.of(ClientType.PUBLIC_INSTITUTION, ClientType.ENTERPRISE),
+                                Optional.of("licence"))),
                 List.of(new NamedText("FROZEN_GROUND", text("冻土期", "Frozen ground"))),
                 List.of(annotation()),
                 List.of(new NamedText("NEW_CONNECTION", text("报装", "New connection"))),

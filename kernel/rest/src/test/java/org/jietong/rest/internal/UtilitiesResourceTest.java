@@ -32,6 +32,13 @@ class UtilitiesResourceTest {
     }
 
     @Test
+    void theGuideSaysWhomADocumentConcerns() {
+        JsonNode documents = api.get("utilities/water").answer().json().path("documents");
+        assertThat(documents.at("/0/applicants")).isEmpty();
+        assertThat(documents.at("/1/applicants").toString()).isEqualTo("[\"ENTERPRISE\",\"PUBLIC_INSTITUTION\"]");
+    }
+
+    @Test
     void theFormIsASchemaAndAlsoPlainJson() {
         assertThat(api.get("utilities/water/form").answer().header("Content-Type"))
                 .isEqualTo("application/schema+json");

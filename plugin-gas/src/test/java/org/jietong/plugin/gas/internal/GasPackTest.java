@@ -116,6 +116,21 @@ class GasPackTest extends NoticeConformance {
                 .containsExactly("LARGEST_METER", "POINTS_OF_A_RISER");
     }
 
+    @ParameterizedTest(name = "{0} households with {1} Nm³/h: {2}")
+    @CsvSource({
+        "1,  160,   ''",
+        "2,  12,    ''",
+        "2,  12.01, HOUSEHOLD_METERS",
+        "60, 160,   ''",
+        "61, 160,   HOUSEHOLDS_OF_A_RISER",
+        "12, 160,   HOUSEHOLD_METERS"
+    })
+    void theKitEndsWithTheMetersAndTheRiserOfTheHouseholds(int households, BigDecimal flow, String bound) {
+        Facts facts = facts(true, false, flow, 12).and("households", households);
+
+        assertThat(outOfBounds(facts)).isEqualTo(bound.isEmpty() ? List.of() : List.of(bound));
+    }
+
     @Test
     void whatIsWorkedOutSatisfiesTheFormAndIsClassified() {
         Facts declared = Facts.of(Map.of(

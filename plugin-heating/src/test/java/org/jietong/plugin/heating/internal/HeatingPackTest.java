@@ -139,6 +139,14 @@ class HeatingPackTest extends NoticeConformance {
         assertThat(beyondTheKit(Map.of("heatedArea", new BigDecimal("300.01")))).containsExactly("LOAD_KNOWN");
     }
 
+    @Test
+    void theKitNeedsTheLoadOfSeveralHouseholds() {
+        assertThat(beyondTheKit(Map.of("households", 1))).isEmpty();
+        assertThat(beyondTheKit(Map.of("households", 2))).containsExactly("LOAD_KNOWN");
+        assertThat(beyondTheKit(Map.of("households", 2, "circulationFlow", BigDecimal.ONE)))
+                .isEmpty();
+    }
+
     private List<String> beyondTheKit(Map<String, ?> more) {
         Map<String, Object> facts =
                 new LinkedHashMap<>(facts(false, false, false).values());

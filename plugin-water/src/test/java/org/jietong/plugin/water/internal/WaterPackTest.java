@@ -131,6 +131,18 @@ class WaterPackTest extends NoticeConformance {
         assertThat(beyondTheKit("4.01", "4")).containsExactly("METER_CARRIES_THE_FLOW");
     }
 
+    @Test
+    void theKitEndsWithTheHouseholdsOfTheTable() {
+        assertThat(boundsPassed(3000)).isEmpty();
+        assertThat(boundsPassed(3001)).containsExactly("HOUSEHOLDS_OF_THE_TABLE");
+    }
+
+    /** With what the utility works out, which is nothing beyond the table. */
+    private List<String> boundsPassed(int households) {
+        Facts declared = Facts.of(Map.of("simpleLowRisk", true, "externalLine", false, "households", households));
+        return outOfBounds(new WaterUtility(WaterPack.content()).derive(declared));
+    }
+
     private List<String> beyondTheKit(String designFlow, String nominalFlow) {
         return outOfBounds(Facts.of(Map.of(
                 "simpleLowRisk",

@@ -1,6 +1,7 @@
 package org.jietong.rules.internal.archive;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class PackArchive {
     public static Outcome<PackContent> read(InputStream in) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new BoundedStream(in, LARGEST_ZIP))) {
             return read(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             // A name that is no text is told by the second.
             return ArchiveRefusal.because("NOT_A_ZIP", "");
         } catch (TooMuchException e) {

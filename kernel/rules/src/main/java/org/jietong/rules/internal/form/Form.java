@@ -26,7 +26,19 @@ public final class Form {
         this.schema = schema;
         tree.path("properties").fieldNames().forEachRemaining(names::add);
         tree.path("required").forEach(name -> required.add(name.textValue()));
-        tree.path("anyOf").forEach(one -> one.path("required").forEach(name -> required.add(name.textValue())));
+        alternatives(tree.path("anyOf")).forEach(required::add);
+    }
+
+    /** The names that will do instead of each other; none where facts may do without all of them. */
+    private static Set<String> alternatives(JsonNode anyOf) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode one : anyOf) {
+            if (one.path("required").isEmpty()) {
+                return Set.of();
+            }
+            one.path("required").forEach(name -> names.add(name.textValue()));
+        }
+        return names;
     }
 
     /** The facts it asks for. */

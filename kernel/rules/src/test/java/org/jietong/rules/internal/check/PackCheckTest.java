@@ -82,6 +82,8 @@ class PackCheckTest {
                     pack.json | "kit": "G1-STANDARD" | "kit": "G2-STANDARD" | UNKNOWN_KIT
                     pack.json | "ordinary-line" | "ordinary" | UNKNOWN_RULE
                     pack.json | "evidenceSource" | "source" | UNKNOWN_FIELD
+                    pack.json | "evidenceSource" | "applicants": ["COMPANY"], "evidenceSource" | WRONG_VALUE
+                    pack.json | "evidenceSource" | "applicants": "ENTERPRISE", "evidenceSource" | WRONG_VALUE
                     pack.json | "from": "08:30" | "from": "12:30" | SESSION_ENDS_BEFORE_IT_BEGINS
                     pack.json | "from": "14:30" | "from": "11:30" | SESSIONS_OVERLAP
                     form.schema.json | "additionalProperties": false | "additionalProperties": true | FORM_NOT_CLOSED

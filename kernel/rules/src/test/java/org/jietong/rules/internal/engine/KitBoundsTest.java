@@ -72,6 +72,13 @@ class KitBoundsTest {
     }
 
     @Test
+    void aBoundThatDoesNotHoldAndAFactThatAnotherNeedsAreNamedTogether() {
+        assertThat(violations(estimate(Map.of("hourlyFlow", 11))))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactlyInAnyOrder(tuple("", "KIT_OUT_OF_BOUNDS"), tuple("/indoorLength", "MISSING"));
+    }
+
+    @Test
     void aSampleMayLieBeyondTheBoundsAsLongAsOneOfTheKitLiesWithin() {
         assertThat(codes(bounded(BOUNDS))).isEmpty();
         assertThat(codes(bounded(BOUNDS.replace("<= 10", "<= 0.5")))).containsExactly("KIT_WITHOUT_SAMPLE");
@@ -81,6 +88,8 @@ class KitBoundsTest {
     void aBoundIsCheckedLikeEveryFormula() {
         assertThat(codes(bounded(BOUNDS.replace("hourlyFlow <= 10", "hourlyFlow <="))))
                 .contains("FORMULA_INVALID");
+        assertThat(codes(bounded(BOUNDS.replace("hourlyFlow <= 10", "matches(string(hourlyFlow), \\\"1\\\")"))))
+                .contains("FORMULA_NOT_ALLOWED");
         assertThat(codes(bounded(BOUNDS.replace("\"LENGTH\"", "\"FLOW\"")))).contains("DUPLICATE_CODE");
         assertThat(codes(bounded(BOUNDS.replace(", \"en\": \"Too long\"", "")))).contains("TEXT_MISSING");
     }

@@ -1,6 +1,7 @@
 package org.jietong.rules.internal.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Facts of which one will do instead of the other, and facts that are worked out. */
 class AlternativesTest {
-    private static final PackContent CONTENT = TestPacks.gas()
-            .replace("form.schema.json", "    \"hourlyFlow\",\n", "")
-            .replace(
-                    "form.schema.json",
-                    "  \"properties\": {\n    \"simpleLowRisk\"",
-                    "  \"anyOf\": [{\"required\": [\"hourlyFlow\"]}, {\"required\": [\"appliances\"]}],\n"
-                            + "  \"properties\": {\n    \"simpleLowRisk\"")
-            .content();
+    private static final PackContent CONTENT =
+            anyOf("{\"required\": [\"hourlyFlow\"]}, {\"required\": [\"appliances\"]}");
     private static final RulePack PACK =
             PackReader.read(CONTENT, new Findings()).orElseThrow();
     private static final DmnRuleEngine ENGINE = DmnRuleEngine.over(digest -> Optional.of(CONTENT));
@@ -74,6 +69,16 @@ class AlternativesTest {
     }
 
     @Test
+    void aFactThatFactsMayDoWithoutIsNotAskedFor() {
+        for (String lax : List.of("{\"required\": [\"hourlyFlow\"]}, {}", "{\"required\": [\"appliances\"]}")) {
+            assertThat(PackCheck.of(anyOf(lax)).findings())
+                    .as(lax)
+                    .extracting(PackFinding::code, PackFinding::where)
+                    .contains(tuple("FACT_NOT_REQUIRED", "form.schema.json#/properties/hourlyFlow"));
+        }
+    }
+
+    @Test
     void whatIsWorkedOutIsHeldAgainstTheFormLikeWhatIsGiven() {
         Facts declared = facts(Map.of("appliances", List.of(STOVE)));
 
@@ -97,6 +102,41 @@ class AlternativesTest {
         };
 
         assertThat(violations(ENGINE.complete(PACK, Facts.none(), never))).hasSize(4);
+    }
+
+    @Test
+    void whatIsWorkedOutAndNotAskedForIsLeftOut() {
+        Facts declared = facts(Map.of("appliances", List.of(STOVE)));
+        UnaryOperator<Facts> more = facts -> flow(8).apply(facts).and("nominalFlow", 10);
+
+        Facts complete = ENGINE.complete(PACK, declared, more).orElseThrow();
+
+        assertThat(complete.has("hourlyFlow")).isTrue();
+        assertThat(complete.has("nominalFlow")).isFalse();
+        assertThat(violations(ENGINE.complete(
+                        PACK, declared, facts -> flow(100_001).apply(facts).and("nominalFlow", 10))))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/hourlyFlow", "ABOVE_MAXIMUM"));
+    }
+
+    @Test
+    void whatIsGivenAndNotAskedForIsRefusedAsBefore() {
+        Facts declared = facts(Map.of("hourlyFlow", 8, "nominalFlow", 10));
+
+        assertThat(violations(ENGINE.complete(PACK, declared, UnaryOperator.identity())))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/nominalFlow", "UNKNOWN"));
+    }
+
+    /** The small gas pack, which does not require the hourly use but one of these. */
+    private static PackContent anyOf(String alternatives) {
+        return TestPacks.gas()
+                .replace("form.schema.json", "    \"hourlyFlow\",\n", "")
+                .replace(
+                        "form.schema.json",
+                        "  \"properties\": {\n    \"simpleLowRisk\"",
+                        "  \"anyOf\": [" + alternatives + "],\n  \"properties\": {\n    \"simpleLowRisk\"")
+                .content();
     }
 
     private static UnaryOperator<Facts> flow(int value) {
