@@ -54,6 +54,19 @@ final class HttpApi {
         return send(request(path).GET());
     }
 
+    /** What is taken out as a file. */
+    byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -46,6 +46,22 @@ final class Town {
         return anyone().signedIn(first.login(), first.password());
     }
 
+    /** Another administrator, who approves what the first one hands in. */
+    HttpApi secondAdmin() {
+        Answer answer = admin().post(
+                        "/api/v1/staff",
+                        Map.of(
+                                "login", "second-admin",
+                                "name", "第二人",
+                                "phone", "0473-2000002",
+                                "roles", List.of("ADMINISTRATOR"),
+                                "password", PASSWORD));
+        if (answer.status() != 201 && answer.status() != 409) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+        return anyone().signedIn("second-admin", PASSWORD);
+    }
+
     HttpApi clerk(String utility) {
         return anyone().signedIn(utility + "-clerk", PASSWORD);
     }
