@@ -3,15 +3,19 @@ package org.jietong.rules.internal.dmn;
 import java.util.regex.Pattern;
 
 /**
- * Keeps formulas to plain arithmetic over facts: FEEL can define functions that call into Java, three functions on regular
- * expressions need a library that is left out, and a formula without end or nested without end overflows the compiler.
+ * Keeps formulas to plain arithmetic over facts, whose time and memory are bounded by the facts: FEEL can define functions that
+ * call into Java, count through a thousand million numbers, raise to powers that fill the memory, and nest without end.
  */
 final class FeelGuard {
     private static final int LONGEST = 1000;
     private static final int DEEPEST = 20;
+    private static final int DEEPEST_FILTER = 1;
     private static final int SHOWN = 100;
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-    private static final Pattern REFUSED = Pattern.compile("\\b(?:function|external|matches|replace|split)\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile("\\b(?:function|external|instance\\s+of)\\b|\\*\\*|\\^|/\\*|//|@");
+    private static final Pattern LOOP = Pattern.compile("\\b(?:for|some|every)\\b");
+    private static final Pattern COUNTING = Pattern.compile("\\bin\\b[^\\[\\](]*\\.\\.");
 
     private FeelGuard() {}
 
@@ -21,20 +25,32 @@ final class FeelGuard {
             return false;
         }
         String plain = withoutTexts(formula);
-        return depth(plain) <= DEEPEST && !REFUSED.matcher(plain).find();
+        return depth(plain, "([{", ")]}") <= DEEPEST
+                && depth(plain, "[", "]") <= DEEPEST_FILTER
+                && !REFUSED.matcher(plain).find()
+                && isBoundedLoop(plain)
+                && FeelCalls.areKnown(plain);
     }
 
-    /** How deep its brackets are nested. */
-    private static int depth(String formula) {
+    /** At most one loop, over a list among the facts and never over a range of numbers. */
+    private static boolean isBoundedLoop(String formula) {
+        long loops = LOOP.matcher(formula).results().count();
+        if (loops == 0) {
+            return true;
+        }
+        String head = formula.substring(0, Math.max(formula.indexOf("return"), formula.indexOf("satisfies")));
+        return loops == 1 && !COUNTING.matcher(formula).find() && !head.contains(",");
+    }
+
+    /** How deep brackets are nested. */
+    private static int depth(String formula, String opening, String closing) {
         int depth = 0;
         int deepest = 0;
         for (int i = 0; i < formula.length(); i++) {
-            switch (formula.charAt(i)) {
-                case '(', '[', '{' -> depth++;
-                case ')', ']', '}' -> depth--;
-                default -> {
-                    // Everything else does not nest.
-                }
+            if (opening.indexOf(formula.charAt(i)) >= 0) {
+                depth++;
+            } else if (closing.indexOf(formula.charAt(i)) >= 0) {
+                depth--;
             }
             deepest = Math.max(deepest, depth);
         }

@@ -49,7 +49,7 @@ class TextColumnTest {
 
     @Test
     void aTableThatReadsAnythingButFactsIsRefused() {
-        assertThat(refused(TABLE.replace("<text>building</text>", "<text>upper case(building)</text>")))
+        assertThat(refused(TABLE.replace("<text>building</text>", "<text>string length(building)</text>")))
                 .contains("TABLE_NOT_ALONE");
         assertThat(refused(TABLE.replace("<text>building</text>", ""))).contains("TABLE_NOT_COMPILABLE");
         assertThat(refused(TABLE.replace(
