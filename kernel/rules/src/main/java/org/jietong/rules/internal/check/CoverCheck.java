@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.rules.PackFinding.Severity;
+import org.jietong.api.text.LocalizedText;
 import org.jietong.rules.internal.dmn.DmnTable;
 import org.jietong.rules.internal.dmn.Region;
 import org.jietong.rules.internal.dmn.TableAnalysis;
@@ -25,11 +26,13 @@ final class CoverCheck {
     private final CompiledPack compiled;
     private final DmnTable table;
     private final Findings findings;
+    private final RegionText words;
 
     CoverCheck(CompiledPack compiled, Findings findings) {
         this.compiled = compiled;
         this.table = compiled.table();
         this.findings = findings;
+        this.words = new RegionText(table, compiled.form(), findings);
     }
 
     void check() {
@@ -44,7 +47,7 @@ final class CoverCheck {
         Optional<Map<String, Object>> admitted = Witness.in(region, table, compiled.form()::admits);
         Map<String, Object> witness = admitted.or(() -> Witness.in(region, table, (fact, value) -> true))
                 .orElse(Map.of());
-        shown(code, admitted.isPresent() ? Severity.ERROR : Severity.WARNING, witness, rules);
+        shown(code, admitted.isPresent() ? Severity.ERROR : Severity.WARNING, words.of(region), witness, rules);
     }
 
     private void probe(TableAnalysis analysis) {
@@ -56,7 +59,7 @@ final class CoverCheck {
                     ? analysis.gaps().stream().anyMatch(region -> includes(region, input))
                     : analysis.overlaps().stream().anyMatch(shared -> includes(shared.region(), input));
             if ((gap || overlap) && !known) {
-                shown(gap ? GAP : OVERLAP, Severity.ERROR, input, verdict.matched());
+                shown(gap ? GAP : OVERLAP, Severity.ERROR, words.of(input), input, verdict.matched());
                 return;
             }
         }
@@ -73,9 +76,20 @@ final class CoverCheck {
         return true;
     }
 
-    private void shown(String code, Severity severity, Map<String, Object> witness, List<String> rules) {
+    private void shown(
+            String code, Severity severity, LocalizedText region, Map<String, Object> witness, List<String> rules) {
         Map<String, String> texts = new LinkedHashMap<>();
         witness.forEach((fact, value) -> texts.put(fact, Witness.text(value)));
-        findings.shown(code, severity, TableCompiler.FILE, texts, "rules", String.join(", ", rules));
+        findings.shown(
+                code,
+                severity,
+                TableCompiler.FILE,
+                texts,
+                "rules",
+                String.join(", ", rules),
+                "region.zh",
+                region.zh(),
+                "region.en",
+                region.en());
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.kie.dmn.feel.runtime.Range.RangeBoundary;
 import org.kie.dmn.validation.dtanalysis.model.Bound;
 import org.kie.dmn.validation.dtanalysis.model.Interval;
 
@@ -34,6 +36,20 @@ public final class Region {
         }
         candidates.removeIf(value -> !includes(column, value));
         return candidates;
+    }
+
+    /** The numbers of a column that lie in it; empty when the column is free. */
+    public Optional<Span> span(int column) {
+        if (column >= intervals.size()) {
+            return Optional.empty();
+        }
+        Bound<?> lower = intervals.get(column).getLowerBound();
+        Bound<?> upper = intervals.get(column).getUpperBound();
+        return Optional.of(new Span(
+                Optional.ofNullable(finite(lower)),
+                lower.getBoundaryType() == RangeBoundary.CLOSED,
+                Optional.ofNullable(finite(upper)),
+                upper.getBoundaryType() == RangeBoundary.CLOSED));
     }
 
     private List<BigDecimal> numbers(int column) {

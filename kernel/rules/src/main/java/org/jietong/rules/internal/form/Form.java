@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.text.LocalizedText;
 
 /** The form of a pack. Safe for use by many threads. */
 public final class Form {
@@ -54,6 +55,31 @@ public final class Form {
     /** The JSON type of a fact, empty when the form does not say. */
     public String type(String fact) {
         return tree.path("properties").path(fact).path("type").asText("");
+    }
+
+    /** What readers call a fact: its title, or its name when the form does not know it. */
+    public LocalizedText title(String fact) {
+        return text(tree.path("properties").path(fact).path("x-title"), fact);
+    }
+
+    /** What readers call a value of a fact that is a choice; the value itself when it is none. */
+    public LocalizedText title(String fact, String value) {
+        for (JsonNode choice : tree.path("properties").path(fact).path("oneOf")) {
+            if (choice.path("const").asText().equals(value)) {
+                return text(choice.path("x-title"), value);
+            }
+        }
+        return new LocalizedText(value, value);
+    }
+
+    /** The unit of a fact, empty when it has none. */
+    public LocalizedText unit(String fact) {
+        return text(tree.path("properties").path(fact).path("x-unit"), "");
+    }
+
+    private static LocalizedText text(JsonNode both, String otherwise) {
+        return new LocalizedText(
+                both.path("zh").asText(otherwise), both.path("en").asText(otherwise));
     }
 
     /** What is wrong with facts, all of it; empty when they satisfy the form. */

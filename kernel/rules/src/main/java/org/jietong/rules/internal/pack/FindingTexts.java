@@ -19,15 +19,19 @@ final class FindingTexts {
     private final Properties chinese = load("findings_zh.properties");
     private final Properties english = load("findings_en.properties");
 
-    /** The text of a finding, with {@code {name}} replaced by the argument of that name. */
+    /**
+     * The text of a finding, with {@code {name}} replaced by the argument of that name; one that differs by language has
+     * {@code .zh} or {@code .en} behind its name.
+     */
     LocalizedText text(String code, Map<String, String> arguments) {
-        return new LocalizedText(filled(chinese, code, arguments), filled(english, code, arguments));
+        return new LocalizedText(filled(chinese, ".zh", code, arguments), filled(english, ".en", code, arguments));
     }
 
-    private static String filled(Properties texts, String code, Map<String, String> arguments) {
+    private static String filled(Properties texts, String language, String code, Map<String, String> arguments) {
         String template = Objects.requireNonNull(texts.getProperty(code), code);
         return NAMED.matcher(template)
-                .replaceAll(named -> Matcher.quoteReplacement(arguments.getOrDefault(named.group(1), "")));
+                .replaceAll(named -> Matcher.quoteReplacement(
+                        arguments.getOrDefault(named.group(1) + language, arguments.getOrDefault(named.group(1), ""))));
     }
 
     private static Properties load(String file) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.PackFinding.Severity;
+import org.jietong.api.text.LocalizedText;
 
 /** Collects what is wrong with a pack. For one check by one thread. */
 public final class Findings {
@@ -30,6 +31,11 @@ public final class Findings {
     /** A finding that an input shows. */
     public void shown(String code, Severity severity, String where, Map<String, String> witness, String... arguments) {
         add(code, severity, where, witness, arguments);
+    }
+
+    /** A word of the language files. */
+    public LocalizedText word(String code) {
+        return texts.text(code, Map.of());
     }
 
     /** Whether the pack cannot be published as far as it was looked at. */

@@ -40,6 +40,10 @@ class PackCheckTest {
                 .isEqualTo(Map.of(
                         "simpleLowRisk", "false", "externalLine", "true", "hourlyFlow", "100", "gasPoints", "1"));
         assertThat(gaps.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(gaps.get(0).message().en())
+                .isEqualTo("No rule of the table fits: Simple low-risk project no; External line needed yes;"
+                        + " Hourly use ≤ 100 Nm³/h; Gas points < 2.");
+        assertThat(gaps.get(0).message().zh()).contains("否；", "是；", "小时用气量 ≤ 100 Nm³/h");
     }
 
     @Test
