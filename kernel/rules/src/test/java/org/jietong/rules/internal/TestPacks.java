@@ -34,14 +34,20 @@ public final class TestPacks {
 
     /** The gas table as the notice words it, with its gap and its overlaps. */
     public static TestPacks gasAsWorded() {
-        try {
-            return gas().with("classification.dmn", Files.readString(resource("packs/gas-as-worded.dmn")))
-                    .replace("pack.json", "\"large-by-points-no-line\"", "\"large-no-line-by-points\"")
-                    .replace("pack.json", "\"large-by-points-line\"", "\"large-line-by-points\"")
-                    .replace("pack.json", "\"ordinary-line\"", "\"ordinary-line-by-flow\"");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return gas().withTable("packs/gas-as-worded.dmn")
+                .replace("pack.json", "\"large-by-points-no-line\"", "\"large-no-line-by-points\"")
+                .replace("pack.json", "\"large-by-points-line\"", "\"large-line-by-points\"")
+                .replace("pack.json", "\"ordinary-line\"", "\"ordinary-line-by-flow\"");
+    }
+
+    /** The pack with the notice's own wording beside its table. */
+    public TestPacks withItsWording() {
+        return with("as-worded.dmn", text("packs/gas-as-worded.dmn"));
+    }
+
+    /** The pack with another writing of its table. */
+    public TestPacks withTable(String resource) {
+        return with("classification.dmn", text(resource));
     }
 
     public TestPacks with(String path, String text) {
@@ -71,6 +77,14 @@ public final class TestPacks {
 
     public PackContent content() {
         return new PackContent(files);
+    }
+
+    private static String text(String resource) {
+        try {
+            return Files.readString(resource(resource));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path resource(String name) {

@@ -34,8 +34,10 @@ public record PackCheck(Optional<RulePack> pack, List<PackFinding> findings) {
         Optional<RulePack> pack = PackReader.read(content, findings);
         List<Sample> samples = SampleReader.samples(files);
         new DrawingCheck(files, findings).check();
-        pack.ifPresent(read -> CompiledPack.compile(read, files, findings)
-                .ifPresent(compiled -> check(read, compiled, samples, findings)));
+        pack.ifPresent(read -> CompiledPack.compile(read, files, findings).ifPresent(compiled -> {
+            check(read, compiled, samples, findings);
+            new ReadingCheck(read, compiled, findings).check(files);
+        }));
         return new PackCheck(pack, findings.all());
     }
 

@@ -27,10 +27,18 @@ final class Probes {
 
     /** The inputs that the form lets through; none when there were too many to try. */
     static List<Map<String, Object>> of(DmnTable table, BiPredicate<String, Object> admitted) {
+        return of(List.of(table), admitted);
+    }
+
+    /** The same around the bounds of several tables, which read the same facts. */
+    static List<Map<String, Object>> of(List<DmnTable> tables, BiPredicate<String, Object> admitted) {
         List<Map<String, Object>> inputs = List.of(Map.of());
-        for (Map.Entry<String, FactKind> each : table.inputs().entrySet()) {
+        for (Map.Entry<String, FactKind> each : tables.get(0).inputs().entrySet()) {
             List<Map<String, Object>> longer = new ArrayList<>();
-            for (Object value : values(each.getValue(), table.column(each.getKey()))) {
+            List<String> cells = tables.stream()
+                    .flatMap(table -> table.column(each.getKey()).stream())
+                    .toList();
+            for (Object value : values(each.getValue(), cells)) {
                 if (admitted.test(each.getKey(), value)) {
                     inputs.forEach(input -> longer.add(with(input, each.getKey(), value)));
                 }

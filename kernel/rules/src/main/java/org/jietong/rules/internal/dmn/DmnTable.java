@@ -46,6 +46,15 @@ public final class DmnTable {
         return categories;
     }
 
+    /** The category that a rule gives. */
+    public String category(String rule) {
+        return document.rules().stream()
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + rule))
+                .category();
+    }
+
     /** The ids of its rules, in order. */
     public List<String> rules() {
         return document.rules().stream().map(TableDocument.Rule::id).toList();

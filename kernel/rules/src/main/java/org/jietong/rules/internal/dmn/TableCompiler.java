@@ -27,11 +27,16 @@ public final class TableCompiler {
      * @return the table; empty, with findings, when it cannot be evaluated
      */
     public static Optional<DmnTable> compile(String xml, Findings findings) {
-        return TableDocument.read(FILE, xml, findings)
-                .flatMap(document -> OwnLoader.with(() -> compile(document, xml, findings)));
+        return compile(FILE, xml, findings);
     }
 
-    private static Optional<DmnTable> compile(TableDocument document, String xml, Findings findings) {
+    /** The same for a table in another file. */
+    public static Optional<DmnTable> compile(String file, String xml, Findings findings) {
+        return TableDocument.read(file, xml, findings)
+                .flatMap(document -> OwnLoader.with(() -> compile(file, document, xml, findings)));
+    }
+
+    private static Optional<DmnTable> compile(String file, TableDocument document, String xml, Findings findings) {
         DMNRuntime runtime;
         try {
             DMNRuntimeBuilder builder = DMNRuntimeBuilder.fromDefaults();
@@ -40,27 +45,28 @@ public final class TableCompiler {
                     .fromResources(List.of(ResourceFactory.newByteArrayResource(xml.getBytes(StandardCharsets.UTF_8))))
                     .getOrElseThrow(IllegalStateException::new);
         } catch (RuntimeException e) {
-            findings.error("TABLE_NOT_COMPILABLE", FILE, "detail", String.valueOf(e.getMessage()));
+            findings.error("TABLE_NOT_COMPILABLE", file, "detail", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
         DMNModel model = runtime.getModels().get(0);
         for (DMNMessage message : model.getMessages(DMNMessage.Severity.ERROR)) {
-            findings.error("TABLE_NOT_COMPILABLE", FILE, "detail", message.getText());
+            findings.error("TABLE_NOT_COMPILABLE", file, "detail", message.getText());
         }
         if (model.hasErrors()) {
             return Optional.empty();
         }
-        return inputs(document, model, findings).map(inputs -> new DmnTable(document, inputs, runtime, model));
+        return inputs(file, document, model, findings).map(inputs -> new DmnTable(document, inputs, runtime, model));
     }
 
-    private static Optional<Map<String, FactKind>> inputs(TableDocument document, DMNModel model, Findings findings) {
+    private static Optional<Map<String, FactKind>> inputs(
+            String file, TableDocument document, DMNModel model, Findings findings) {
         Map<String, FactKind> inputs = new LinkedHashMap<>();
         for (String name : document.inputs()) {
             Optional<FactKind> kind = Optional.ofNullable(model.getInputByName(name))
                     .map(InputDataNode::getType)
                     .flatMap(type -> FactKind.ofFeel(base(type).getName()));
             if (kind.isEmpty() || inputs.containsKey(name)) {
-                findings.error("TABLE_NOT_ALONE", FILE, "detail", name);
+                findings.error("TABLE_NOT_ALONE", file, "detail", name);
                 return Optional.empty();
             }
             inputs.put(name, kind.get());
