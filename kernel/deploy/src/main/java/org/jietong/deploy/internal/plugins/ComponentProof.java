@@ -1,85 +1,78 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jietong.api.utility.PackResources;
-import org.jietong.api.utility.Utility;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.utility.UtilityCode;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
-import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.util.tracker.ServiceTracker;
 
-/** Asks the component runtime: no component of the plugin has failed, and one that brings a pack brings its utility. */
+/** No component of the plugin has failed, and one that carries a rule pack brings the utility of that pack. */
 final class ComponentProof implements ServingProof {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration USUAL_PATIENCE = Duration.ofSeconds(2);
 
     private final BundleContext context;
-    private final ServiceComponentRuntime components;
+    private final ComponentStates components;
+    private final Duration patience;
 
-    ComponentProof(BundleContext context, ServiceComponentRuntime components) {
+    /** @param patience how long is waited for a utility of which nothing is known yet */
+    ComponentProof(BundleContext context, ComponentStates components, Duration patience) {
         this.context = context;
         this.components = components;
+        this.patience = patience;
     }
 
     @Override
-    public Optional<String> whyNot(Bundle started) {
-        if (failure(started).isPresent() || !bringsPack(started) || utilityComes(started)) {
-            return failure(started);
-        }
-        return failure(started).or(() -> Optional.of("it brings a rule pack and no utility" + unsatisfied(started)));
+    public Outcome<Bundle> of(Bundle started, Optional<UtilityCode> promised) {
+        return whole(started)
+                .then(bundle -> promised.map(code -> bringing(bundle, code)).orElseGet(() -> Outcome.done(bundle)));
     }
 
-    private static boolean bringsPack(Bundle bundle) {
-        return PackResources.in(bundle).paths().iterator().hasNext();
+    private Outcome<Bundle> whole(Bundle bundle) {
+        return components.failure(bundle).map(ComponentProof::refused).orElseGet(() -> Outcome.done(bundle));
     }
 
-    /** Getting the service is what makes its component. */
-    private boolean utilityComes(Bundle bundle) {
-        ServiceTracker<Utility, Utility> tracker = new ServiceTracker<>(context, Utility.class, null) {
-            @Override
-            public Utility addingService(ServiceReference<Utility> reference) {
-                return bundle.equals(reference.getBundle()) ? super.addingService(reference) : null;
-            }
-        };
-        tracker.open();
+    /** Making the utility may be what makes a component fail, so that is asked again. */
+    private Outcome<Bundle> bringing(Bundle bundle, UtilityCode code) {
+        BroughtUtility utility = new BroughtUtility(context, bundle, code);
+        utility.open();
         try {
-            return tracker.waitForService(PATIENCE.toMillis()) != null;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            boolean isThere = utility.isThere() || (isOpen(bundle, utility) && utility.comesWithin(patience));
+            return whole(bundle).then(whole -> isThere ? Outcome.done(whole) : absent(whole, utility));
         } finally {
-            tracker.close();
+            utility.close();
         }
     }
 
-    private Optional<String> failure(Bundle bundle) {
-        return configurations(bundle)
-                .filter(configuration -> configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
-                .map(failed -> failed.description.name + " failed: " + firstLine(failed.failure))
-                .findFirst();
+    private boolean isOpen(Bundle bundle, BroughtUtility utility) {
+        return utility.fault().isEmpty() && components.failure(bundle).isEmpty();
     }
 
-    private String unsatisfied(Bundle bundle) {
-        String missing = configurations(bundle)
-                .filter(configuration -> configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
-                .flatMap(waiting -> Arrays.stream(waiting.unsatisfiedReferences))
-                .map(reference -> reference.name)
+    private Outcome<Bundle> absent(Bundle bundle, BroughtUtility utility) {
+        if (utility.fault().isPresent()) {
+            return refused(utility.fault().get());
+        }
+        List<LackedService> lacked = components.lacked(bundle);
+        String words = Stream.concat(
+                        Stream.of("it carries a rule pack and brings no utility"),
+                        lacked.stream().map(LackedService::words))
+                .collect(Collectors.joining("; "));
+        return Refusals.notServing(words, absentFilters(lacked));
+    }
+
+    /** What is there and yet does not satisfy is nothing to wait for. */
+    private List<String> absentFilters(List<LackedService> lacked) {
+        return lacked.stream()
+                .map(LackedService::filter)
+                .filter(filter -> !LackedService.isOffered(context, filter))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : "; nothing satisfies its reference " + missing;
+                .toList();
     }
 
-    private Stream<ComponentConfigurationDTO> configurations(Bundle bundle) {
-        return components.getComponentDescriptionDTOs(bundle).stream()
-                .flatMap(component -> components.getComponentConfigurationDTOs(component).stream());
-    }
-
-    private static String firstLine(String trace) {
-        return trace == null ? "" : trace.lines().findFirst().orElse("");
+    private static Outcome<Bundle> refused(String why) {
+        return Refusals.notServing(why, List.of());
     }
 }

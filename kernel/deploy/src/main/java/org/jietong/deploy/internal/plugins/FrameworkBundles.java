@@ -1,7 +1,6 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.utility.PackResources;
+import org.jietong.api.utility.UtilityCode;
+import org.jietong.deploy.internal.utilities.Replacements;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -27,18 +28,23 @@ final class FrameworkBundles implements PluginBundles {
     private final BundleContext context;
     private final FrameworkWiring wiring;
     private final FrameworkRefresh refresh;
+    private final BundleInstaller installer;
     private final ServingProof proof;
+    private final Replacements replacements;
     private final Path keep;
 
     /**
      * @param proof tells whether what was started serves
+     * @param replacements is told when a place is filled anew
      * @param keep an own folder for the jars that run, from which a failed replacement is undone
      */
-    FrameworkBundles(BundleContext context, ServingProof proof, Path keep) {
+    FrameworkBundles(BundleContext context, ServingProof proof, Replacements replacements, Path keep) {
         this.context = context;
         this.wiring = context.getBundle(0).adapt(FrameworkWiring.class);
         this.refresh = new FrameworkRefresh(context, wiring);
+        this.installer = new BundleInstaller(context, refresh);
         this.proof = proof;
+        this.replacements = replacements;
         this.keep = keep;
     }
 
@@ -60,14 +66,14 @@ final class FrameworkBundles implements PluginBundles {
         Path copy = keep.resolve(jar.fileName() + ".candidate");
         try {
             CandidateJar.write(jar.path(), copy);
-            Bundle candidate = install(CANDIDATE_LOCATION + jar.fileName(), copy);
+            Bundle candidate = installer.install(CANDIDATE_LOCATION + jar.fileName(), copy);
             try {
                 return resolved(candidate);
             } finally {
                 // Who looks into each new bundle, as Jersey does, is told of it late, and fails when it is gone by
                 // then.
                 refresh.of(List.of());
-                uninstall(candidate);
+                installer.uninstall(candidate);
             }
         } catch (BundleException | IOException e) {
             return Refusals.because(Refusals.NOT_A_BUNDLE, "it cannot be installed: " + e.getMessage());
@@ -84,23 +90,32 @@ final class FrameworkBundles implements PluginBundles {
     }
 
     @Override
-    public Outcome<Placed> put(String place, PluginJar jar) {
-        Optional<Bundle> present = at(place);
+    public Outcome<Placed> put(String place, PluginJar jar, Optional<UtilityCode> promised) {
+        return replacements.during(() -> filled(place, jar, promised));
+    }
+
+    private Outcome<Placed> filled(String place, PluginJar jar, Optional<UtilityCode> promised) {
+        boolean wasTaken = installer.at(LOCATION + place).isPresent();
+        boolean serves = false;
         try {
-            Bundle bundle = present.isPresent() ? present.get() : install(LOCATION + place, jar.path());
-            if (present.isPresent()) {
-                update(bundle, jar.path());
+            Outcome<Placed> outcome = serving(place, jar, promised);
+            serves = outcome.problem().isEmpty();
+            return outcome;
+        } finally {
+            if (!serves) {
+                undo(place, wasTaken);
             }
-            bundle.start();
-            Optional<String> failure = proof.whyNot(bundle);
-            if (failure.isPresent()) {
-                undo(place, present.isPresent());
-                return Refusals.because(Refusals.NOT_SERVING, "it starts and does not serve: " + failure.get());
+        }
+    }
+
+    private Outcome<Placed> serving(String place, PluginJar jar, Optional<UtilityCode> promised) {
+        try {
+            Outcome<Bundle> proven = proof.of(installer.start(LOCATION + place, jar.path()), promised);
+            if (proven.problem().isEmpty()) {
+                Files.copy(jar.path(), keep.resolve(place), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.copy(jar.path(), keep.resolve(place), StandardCopyOption.REPLACE_EXISTING);
-            return Outcome.done(placed(bundle));
+            return proven.map(FrameworkBundles::placed);
         } catch (BundleException | IOException e) {
-            undo(place, present.isPresent());
             return Refusals.because(Refusals.NOT_STARTED, "it does not start: " + causes(e));
         }
     }
@@ -113,9 +128,10 @@ final class FrameworkBundles implements PluginBundles {
             return;
         }
         try {
-            Bundle bundle = at(place).orElseThrow();
-            update(bundle, last);
-            bundle.start();
+            proof.of(installer.start(LOCATION + place, last), Optional.empty())
+                    .problem()
+                    .ifPresent(why ->
+                            LOG.error("The plugin that ran in {} before is back: {}", place, Refusals.reason(why)));
         } catch (BundleException | IOException e) {
             LOG.error("The plugin that ran in {} before cannot be started again", place, e);
         }
@@ -123,35 +139,13 @@ final class FrameworkBundles implements PluginBundles {
 
     @Override
     public void remove(String place) {
-        at(place).ifPresent(this::uninstall);
+        installer.at(LOCATION + place).ifPresent(installer::uninstall);
         discard(keep.resolve(place));
     }
 
-    private Optional<Bundle> at(String place) {
-        return Optional.ofNullable(context.getBundle(LOCATION + place));
-    }
-
-    private Bundle install(String location, Path jar) throws BundleException, IOException {
-        try (InputStream in = Files.newInputStream(jar)) {
-            return context.installBundle(location, in);
-        }
-    }
-
-    private void update(Bundle bundle, Path jar) throws BundleException, IOException {
-        bundle.stop();
-        try (InputStream in = Files.newInputStream(jar)) {
-            bundle.update(in);
-        }
-        refresh.of(List.of(bundle));
-    }
-
-    private void uninstall(Bundle bundle) {
-        try {
-            bundle.uninstall();
-        } catch (BundleException e) {
-            LOG.warn("Bundle {} did not go quietly", bundle, e);
-        }
-        refresh.of(List.of(bundle));
+    @Override
+    public boolean isOffered(String filter) {
+        return LackedService.isOffered(context, filter);
     }
 
     private static void discard(Path file) {

@@ -1,12 +1,15 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackFinding;
+import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.utility.UtilityCode;
 
 /** Lets a plugin pass whose rule pack can be published, and publishes it; also one that brings none. */
 final class PackGate {
@@ -18,15 +21,18 @@ final class PackGate {
         this.packs = packs;
     }
 
-    Outcome<PackContent> pass(PackContent content) {
+    /** @return the utility of the pack, empty when there is no pack; refused with what is wrong with it */
+    Outcome<Optional<UtilityCode>> pass(PackContent content) {
         if (!content.paths().iterator().hasNext()) {
-            return Outcome.done(content);
+            return Outcome.done(Optional.empty());
         }
-        return packs.publish(content)
+        Outcome<RulePack> published = packs.publish(content);
+        return published
                 .problem()
-                .map(problem -> Refusals.<PackContent>because(
+                .map(problem -> Refusals.<Optional<UtilityCode>>because(
                         Refusals.BROKEN_PACK, "its rule pack is refused: " + words(content, problem)))
-                .orElseGet(() -> Outcome.done(content));
+                .orElseGet(
+                        () -> published.map(pack -> Optional.of(pack.reference().utility())));
     }
 
     private String words(PackContent content, Problem problem) {

@@ -1,8 +1,10 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.util.List;
+import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
+import org.jietong.api.utility.UtilityCode;
 import org.osgi.framework.Version;
 
 /** What a framework does for plugins. A plugin's place is named by the file it first came in. */
@@ -28,9 +30,14 @@ interface PluginBundles {
     /**
      * Installs and starts, or replaces what is in the place. When the jar does not start, or does not serve, the place is as
      * it was before.
+     *
+     * @param promised the utility whose rule pack the jar carries, if it carries one
      */
-    Outcome<Placed> put(String place, PluginJar jar);
+    Outcome<Placed> put(String place, PluginJar jar, Optional<UtilityCode> promised);
 
     /** Stops and uninstalls. */
     void remove(String place);
+
+    /** Whether anybody offers a service that matches an LDAP filter. */
+    boolean isOffered(String filter);
 }

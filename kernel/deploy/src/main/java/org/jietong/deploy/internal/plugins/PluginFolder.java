@@ -28,6 +28,7 @@ final class PluginFolder {
     private final Path folder;
     private final Plugins plugins;
     private final Duration pause;
+    private final Runnable whenStarted;
     private final FolderScan scan;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "plugins");
@@ -36,11 +37,15 @@ final class PluginFolder {
     private Set<String> unreadableFiles = Set.of();
     private Map<String, Stamp> known = Map.of();
 
-    /** @param pause between two polls */
-    PluginFolder(Path folder, Plugins plugins, Duration pause) {
+    /**
+     * @param pause between two polls
+     * @param whenStarted is run when the jars that lay there at the start have been dealt with
+     */
+    PluginFolder(Path folder, Plugins plugins, Duration pause, Runnable whenStarted) {
         this.folder = folder;
         this.plugins = plugins;
         this.pause = pause;
+        this.whenStarted = whenStarted;
         this.scan = new FolderScan(plugins.files());
     }
 
@@ -79,7 +84,10 @@ final class PluginFolder {
             } catch (RuntimeException e) {
                 LOG.error("The folder of the plugins could not be followed up; it is tried again", e);
             }
-            isFirstPollDone = true;
+            if (!isFirstPollDone) {
+                whenStarted.run();
+                isFirstPollDone = true;
+            }
             rest();
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.plugins.PluginBundles.Placed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ final class Plugins {
         boolean another = true;
         while (another) {
             List<Path> hopeful = refused.values().stream()
-                    .filter(jar -> Refusals.mayPass(jar.why()))
+                    .filter(jar -> Refusals.mayPass(jar.why(), bundles::isOffered))
                     .map(Refused::path)
                     .toList();
             another = hopeful.stream().filter(this::isTaken).count() > 0;
@@ -85,7 +86,7 @@ final class Plugins {
         try {
             return PluginJar.read(path)
                     .then(this::newest)
-                    .then(jar -> bundles.tryOut(jar).then(gate::pass).then(pack -> put(jar)));
+                    .then(jar -> bundles.tryOut(jar).then(gate::pass).then(promised -> put(jar, promised)));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Thrown on, an error in somebody's jar would end the thread that follows the folder.
             LOG.warn("Plugin {} could not be checked", path.getFileName(), e);
@@ -124,15 +125,15 @@ final class Plugins {
                 .findFirst();
     }
 
-    private Outcome<Placed> put(PluginJar jar) {
+    private Outcome<Placed> put(PluginJar jar, Optional<UtilityCode> promised) {
         Optional<String> superseded = runningElsewhere(jar);
-        return bundles.put(superseded.map(other -> running.get(other).place()).orElseGet(() -> placeOf(jar)), jar)
-                .map(placed -> {
-                    superseded.ifPresent(other -> supersede(jar.path().resolveSibling(other), placed));
-                    settle(jar.fileName(), placed);
-                    LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());
-                    return placed;
-                });
+        String place = superseded.map(other -> running.get(other).place()).orElseGet(() -> placeOf(jar));
+        return bundles.put(place, jar, promised).map(placed -> {
+            superseded.ifPresent(other -> supersede(jar.path().resolveSibling(other), placed));
+            settle(jar.fileName(), placed);
+            LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());
+            return placed;
+        });
     }
 
     /** The older file waits: it runs again when the newer one goes. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.utility.Utilities;
+import org.jietong.deploy.internal.utilities.Replacements;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,15 +32,16 @@ public final class PluginsComponent {
             BundleContext context,
             @Reference RulePacks packs,
             @Reference Utilities utilities,
+            @Reference Replacements replacements,
             @Reference ServiceComponentRuntime components)
             throws IOException {
         this.utilities = utilities;
         Path own = Files.createDirectories(context.getDataFile("plugins").toPath());
         Path watched = folderOf(context);
         Files.createDirectories(watched);
-        ServingProof proof = new ComponentProof(context, components);
-        plugins = new Plugins(new FrameworkBundles(context, proof, own), new PackGate(packs));
-        folder = new PluginFolder(watched, plugins, BETWEEN_POLLS);
+        ServingProof proof = new ComponentProof(context, ComponentStates.of(components), ComponentProof.USUAL_PATIENCE);
+        plugins = new Plugins(new FrameworkBundles(context, proof, replacements, own), new PackGate(packs));
+        folder = new PluginFolder(watched, plugins, BETWEEN_POLLS, replacements::startEnded);
         folder.start();
     }
 

@@ -1,12 +1,19 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.util.Optional;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.utility.UtilityCode;
 import org.osgi.framework.Bundle;
 
 /** Whether a plugin that was started serves. The framework calls a bundle started whatever becomes of its components. */
 @FunctionalInterface
 interface ServingProof {
 
-    /** Why a started bundle does not serve, in words; empty when it does. Waits a moment for what is still coming. */
-    Optional<String> whyNot(Bundle started);
+    /**
+     * Waits a moment for what is still coming.
+     *
+     * @param promised the utility whose rule pack the bundle carries, if it carries one
+     * @return the bundle; refused with {@link Refusals#NOT_SERVING} saying why
+     */
+    Outcome<Bundle> of(Bundle started, Optional<UtilityCode> promised);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -30,10 +30,10 @@ import org.slf4j.LoggerFactory;
 
 /** Follows the services of the plugins. A utility is listed once its pack is published. */
 @Component(immediate = true)
-public final class DeployedUtilities implements Utilities {
+public final class DeployedUtilities implements Utilities, Replacements {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedUtilities.class);
 
-    private final ServingList serving;
+    private final ServingList serving = new ServingList();
     private final RulePacks packs;
     private final Clock clock;
     private final Patience patience;
@@ -41,23 +41,21 @@ public final class DeployedUtilities implements Utilities {
     /**
      * How long is waited.
      *
-     * @param forReturn by a request, for a utility that is away
+     * @param forReturn by a request, for a utility that is on its way; longer than it takes to find out that a new
+     *     version does not serve and to put back the old one
      * @param forRunningWork by a plugin that is to go, for the work that runs with it
-     * @param forReplacement after a utility went, as long as it may be on its way back; later, no request waits
      */
-    record Patience(Duration forReturn, Duration forRunningWork, Duration forReplacement) {
-        static final Patience USUAL =
-                new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(10));
+    record Patience(Duration forReturn, Duration forRunningWork) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 
     @Activate
     public DeployedUtilities(
             @Reference RulePacks packs, @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(packs, clock, Patience.USUAL, System::nanoTime);
+        this(packs, clock, Patience.USUAL);
     }
 
-    DeployedUtilities(RulePacks packs, Clock clock, Patience patience, LongSupplier nanoTime) {
-        this.serving = new ServingList(nanoTime);
+    DeployedUtilities(RulePacks packs, Clock clock, Patience patience) {
         this.packs = packs;
         this.clock = clock;
         this.patience = patience;
@@ -112,6 +110,16 @@ public final class DeployedUtilities implements Utilities {
     }
 
     @Override
+    public <T> T during(Supplier<T> replacement) {
+        return serving.during(replacement);
+    }
+
+    @Override
+    public void startEnded() {
+        serving.startEnded();
+    }
+
+    @Override
     public List<DeployedUtility> deployed() {
         Map<UtilityCode, DeployedUtility> byCode = new TreeMap<>();
         serving.bestFirst().forEach(served -> byCode.putIfAbsent(served.code(), described(served)));
@@ -130,7 +138,7 @@ public final class DeployedUtilities implements Utilities {
     public <T> Outcome<T> with(UtilityCode code, Function<Utility, Outcome<T>> work) {
         Optional<ServedUtility> leased = serving.lease(code);
         if (leased.isEmpty() && isKnown(code)) {
-            leased = serving.awaitLease(code, patience.forReturn(), patience.forReplacement());
+            leased = serving.awaitLease(code, patience.forReturn());
         }
         if (leased.isEmpty()) {
             ProblemType type = isKnown(code) ? ProblemType.UTILITY_UNAVAILABLE : ProblemType.UNKNOWN_UTILITY;

@@ -1,64 +1,79 @@
 package org.jietong.deploy.internal.utilities;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 
-/** The utilities that serve, best first. Reading takes no lock; waiting for one to come does. */
-final class ServingList {
+/** The utilities that serve, best first, and those on their way. Reading takes no lock; waiting for one to come does. */
+final class ServingList implements Replacements {
     private final List<ServedUtility> served = new CopyOnWriteArrayList<>();
     private final Lock lock = new ReentrantLock();
-    private final Condition arrival = lock.newCondition();
-    private final Map<UtilityCode, Long> gone = new HashMap<>();
-    private final LongSupplier nanoTime;
-    private final long begun;
-
-    /** @param nanoTime a clock that only goes forward */
-    ServingList(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        this.begun = nanoTime.getAsLong();
-    }
+    private final Condition change = lock.newCondition();
+    private final Set<UtilityCode> onTheirWayBack = new HashSet<>();
+    private int replacements;
+    private boolean hasStarted;
 
     void add(ServedUtility newcomer) {
-        lock.lock();
-        try {
+        locked(() -> {
             served.add(newcomer);
             served.sort(ServedUtility.BEST_FIRST);
-            arrival.signalAll();
-        } finally {
-            lock.unlock();
-        }
+            change.signalAll();
+            return newcomer;
+        });
     }
 
     Optional<ServedUtility> remove(Utility utility) {
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<ServedUtility> left =
                     served.stream().filter(s -> s.service() == utility).findFirst();
             left.ifPresent(this::leave);
             return left;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void leave(ServedUtility departing) {
         served.remove(departing);
-        gone.put(departing.code(), nanoTime.getAsLong());
+        if (replacements > 0) {
+            onTheirWayBack.add(departing.code());
+        }
     }
 
-    /** Whether a utility went, or this list began, so lately that it may be on its way back. */
-    private boolean isReplaced(UtilityCode code, Duration replacement) {
-        return nanoTime.getAsLong() - gone.getOrDefault(code, begun) < replacement.toNanos();
+    @Override
+    public <T> T during(Supplier<T> replacement) {
+        locked(() -> ++replacements);
+        try {
+            return replacement.get();
+        } finally {
+            locked(this::replaced);
+        }
+    }
+
+    /** Who still waits then, waits in vain. */
+    private int replaced() {
+        replacements--;
+        if (replacements == 0) {
+            onTheirWayBack.clear();
+            change.signalAll();
+        }
+        return replacements;
+    }
+
+    @Override
+    public void startEnded() {
+        locked(() -> {
+            hasStarted = true;
+            change.signalAll();
+            return hasStarted;
+        });
     }
 
     List<ServedUtility> bestFirst() {
@@ -73,28 +88,33 @@ final class ServingList {
                 .findFirst();
     }
 
-    /**
-     * As {@link #lease}, and waits for one to come.
-     *
-     * @param patience how long is waited
-     * @param replacement for so long after it went, a utility may be on its way back; later, nobody waits
-     */
-    Optional<ServedUtility> awaitLease(UtilityCode code, Duration patience, Duration replacement) {
+    /** As {@link #lease}, and waits for one that is on its way, but no longer than patience lasts. */
+    Optional<ServedUtility> awaitLease(UtilityCode code, Duration patience) {
         lock.lock();
         try {
-            if (!isReplaced(code, replacement)) {
-                return lease(code);
-            }
             long left = patience.toNanos();
             Optional<ServedUtility> leased = lease(code);
-            while (leased.isEmpty() && left > 0) {
-                left = arrival.awaitNanos(left);
+            while (leased.isEmpty() && isOnItsWay(code) && left > 0) {
+                left = change.awaitNanos(left);
                 leased = lease(code);
             }
             return leased;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isOnItsWay(UtilityCode code) {
+        return !hasStarted || onTheirWayBack.contains(code);
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
         } finally {
             lock.unlock();
         }

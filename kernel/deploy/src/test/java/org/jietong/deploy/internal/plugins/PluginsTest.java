@@ -6,64 +6,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import org.apache.felix.framework.FrameworkFactory;
 import org.apache.felix.hc.api.Result;
-import org.junit.jupiter.api.AfterEach;
+import org.jietong.api.problem.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.launch.Framework;
 
 /** Plugins in a real framework. */
 @Timeout(60)
 class PluginsTest {
     private static final String NO_SUCH_ACTIVATOR = "org.example.Missing";
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final TestFramework framework = new TestFramework();
 
     @TempDir
     private Path work;
 
-    private final Map<String, String> failing = new HashMap<>();
-    private Framework framework;
     private Plugins plugins;
 
     @BeforeEach
-    void startFramework() throws BundleException, IOException {
-        framework = new FrameworkFactory()
-                .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, work.resolve("cache").toString(), "felix.log.level", "0"));
-        framework.start();
+    void nothingRunsYet() throws IOException {
         plugins = freshPlugins();
     }
 
     private Plugins freshPlugins() throws IOException {
-        Path keep = Files.createDirectories(work.resolve("keep"));
-        return new Plugins(
-                new FrameworkBundles(framework.getBundleContext(), bundle -> whyNot(bundle), keep),
-                new PackGate(new JudgedPacks()));
-    }
-
-    private Optional<String> whyNot(Bundle started) {
-        return Optional.ofNullable(failing.get(started.getVersion().toString()));
-    }
-
-    @AfterEach
-    void stopFramework() throws BundleException, InterruptedException {
-        framework.stop();
-        framework.waitForStop(TimeUnit.SECONDS.toMillis(20));
+        return framework.plugins((bundle, promised) -> Outcome.done(bundle), new WatchedReplacements());
     }
 
     @Test
@@ -71,18 +46,18 @@ class PluginsTest {
         plugins.arrive(
                 TestJar.bundle("water", "1.0.0").file("pack/pack.json", "{}").at(jar("water.jar")));
         assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
-        assertThat(framework.getBundleContext().getBundles()).hasSize(2);
+        assertThat(framework.context().getBundles()).hasSize(2);
         assertThat(plugins.report().running()).containsEntry("water.jar", "water 1.0.0");
 
         plugins.leave("water.jar");
-        assertThat(framework.getBundleContext().getBundles()).hasSize(1);
+        assertThat(framework.context().getBundles()).hasSize(1);
         assertThat(plugins.report().running()).isEmpty();
     }
 
     @Test
     void whoFollowsBundlesFindsEachOneThereWhenToldThatItIsResolved() {
         Queue<Integer> states = new ConcurrentLinkedQueue<>();
-        framework.getBundleContext().addBundleListener(event -> {
+        framework.context().addBundleListener(event -> {
             if (event.getType() == BundleEvent.RESOLVED) {
                 states.add(event.getBundle().getState());
             }
@@ -91,29 +66,6 @@ class PluginsTest {
             plugins.arrive(TestJar.bundle("water", version + ".0.0").at(jar("water.jar")));
         }
         assertThat(states).hasSizeGreaterThanOrEqualTo(20).doesNotContain(Bundle.UNINSTALLED);
-    }
-
-    @Test
-    void aPluginThatStartsAndDoesNotServeIsRefusedAndLeavesNothing() {
-        failing.put("1.0.0", "its component failed");
-
-        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
-
-        assertRefused("water.jar", "does not serve: its component failed");
-        assertThat(framework.getBundleContext().getBundles()).hasSize(1);
-    }
-
-    @Test
-    void aPluginIsNotReplacedByOneThatDoesNotServe() {
-        plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
-        failing.put("2.0.0", "its component failed");
-
-        plugins.arrive(TestJar.bundle("water", "2.0.0").at(jar("water.jar")));
-        plugins.retry();
-
-        assertThat(plugins.report().refused().get("water.jar")).contains("its component failed");
-        assertThat(bundle("plugin:water.jar").getVersion()).hasToString("1.0.0");
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     @Test
@@ -273,10 +225,10 @@ class PluginsTest {
     @Test
     void aFolderThatCannotBeReadTakesNothingAway() throws IOException {
         TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
-        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        PluginFolder watched = watched(framework.folder());
         watched.poll();
         assertThat(plugins.report().running()).containsKey("water.jar");
-        PluginFolder vanished = new PluginFolder(work.resolve("vanished"), plugins, Duration.ofMillis(10));
+        PluginFolder vanished = watched(work.resolve("vanished"));
         vanished.poll();
         assertThat(vanished.unreadable()).isPresent();
         assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
@@ -287,7 +239,7 @@ class PluginsTest {
         Path elsewhere = work.resolve("elsewhere.jar");
         Files.createSymbolicLink(jar("a-link.jar"), elsewhere);
         TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
-        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        PluginFolder watched = watched(framework.folder());
         watched.poll();
         assertThat(watched.unreadable()).isEmpty();
         assertThat(plugins.report().running()).containsOnlyKeys("water.jar");
@@ -305,7 +257,7 @@ class PluginsTest {
     @Test
     void aFileThatCanNoLongerBeLookedAtKeepsItsPlugin() throws IOException {
         Path water = TestJar.bundle("water", "1.0.0").at(jar("water.jar"));
-        PluginFolder watched = new PluginFolder(folder, plugins, Duration.ofMillis(10));
+        PluginFolder watched = watched(framework.folder());
         watched.poll();
 
         Files.delete(water);
@@ -316,12 +268,16 @@ class PluginsTest {
         assertThat(plugins.report().refused()).isEmpty();
     }
 
+    private PluginFolder watched(Path folder) {
+        return new PluginFolder(folder, plugins, Duration.ofMillis(10), () -> {});
+    }
+
     private Path jar(String name) {
-        return folder.resolve(name);
+        return framework.jar(name);
     }
 
     private Bundle bundle(String location) {
-        return framework.getBundleContext().getBundle(location);
+        return framework.context().getBundle(location);
     }
 
     private void assertRefused(String file, String words) {

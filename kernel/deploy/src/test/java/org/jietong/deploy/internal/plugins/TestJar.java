@@ -1,6 +1,7 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.jar.Manifest;
 /** Builds the jar of a bundle. */
 final class TestJar {
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private TestJar() {
         headers.put("Bundle-ManifestVersion", "2");
@@ -36,8 +37,19 @@ final class TestJar {
     }
 
     TestJar file(String path, String text) {
-        files.put(path, text);
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** A class of the tests, for the bundle to load as its own. */
+    TestJar classFile(Class<?> type) {
+        String path = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getClassLoader().getResourceAsStream(path)) {
+            files.put(path, in.readAllBytes());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path at(Path path) {
@@ -46,9 +58,9 @@ final class TestJar {
         headers.forEach(manifest.getMainAttributes()::putValue);
         try (OutputStream file = Files.newOutputStream(path);
                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
-            for (Map.Entry<String, String> entry : files.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
                 jar.putNextEntry(new JarEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                jar.write(entry.getValue());
                 jar.closeEntry();
             }
             return path;

@@ -2,7 +2,6 @@ package org.jietong.deploy.internal.utilities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -20,28 +18,24 @@ import org.jietong.api.utility.DeployedUtility;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.utilities.DeployedUtilities.Patience;
-import org.jietong.deploy.internal.utilities.ServedUtility.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.osgi.framework.Version;
 
 @Timeout(30)
 class DeployedUtilitiesTest {
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    private static final Patience MUCH =
-            new Patience(Duration.ofHours(1), Duration.ofSeconds(20), Duration.ofSeconds(10));
+    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO);
+    private static final Patience MUCH = new Patience(Duration.ofHours(1), Duration.ofSeconds(20));
 
     private final PublishedPacks packs = new PublishedPacks();
-    private final AtomicLong time = new AtomicLong();
 
     @Test
     void aUtilityServesFromItsArrivalUntilItLeaves() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        Utility water = TestUtility.of(WATER, "water");
+        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
 
         assertThat(utilities.find(WATER)).get().satisfies(found -> {
             assertThat(found.bundleSymbolicName()).isEqualTo("water");
@@ -57,61 +51,24 @@ class DeployedUtilitiesTest {
 
     @Test
     void theListIsInTheOrderOfTheCodes() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        utilities.arrived(utility(WATER, "water"), origin("water", "1.0.0", 0, 1));
-        utilities.arrived(utility(GAS, "gas"), origin("gas", "1.0.0", 0, 2));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        utilities.arrived(TestUtility.of(WATER, "water"), TestUtility.origin("water", "1.0.0", 0, 1));
+        utilities.arrived(TestUtility.of(GAS, "gas"), TestUtility.origin("gas", "1.0.0", 0, 2));
         assertThat(utilities.deployed()).extracting(DeployedUtility::code).containsExactly(GAS, WATER);
     }
 
     @Test
     void aUtilityThatNeverCameIsUnknown() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
         assertThat(utilities.with(GAS, DeployedUtilitiesTest::codeOf).problem())
                 .contains(Problem.of(ProblemType.UNKNOWN_UTILITY, Map.of("utility", "gas")));
     }
 
     @Test
-    void nobodyWaitsForAUtilityThatWentLongAgo() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
-        utilities.left(water);
-
-        time.addAndGet(Duration.ofSeconds(10).toNanos());
-
-        assertThat(utilities.with(WATER, DeployedUtilitiesTest::codeOf).problem())
-                .contains(Problem.of(ProblemType.UTILITY_UNAVAILABLE, Map.of("utility", "water")));
-    }
-
-    @Test
-    void aUtilityThatIsAwayIsUnavailable() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
-        utilities.left(water);
-        assertThat(utilities.with(WATER, DeployedUtilitiesTest::codeOf).problem())
-                .contains(Problem.of(ProblemType.UTILITY_UNAVAILABLE, Map.of("utility", "water")));
-    }
-
-    @Test
-    void aRequestWaitsForAUtilityThatComesBack() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
-        utilities.left(water);
-
-        CompletableFuture<Outcome<UtilityCode>> request =
-                CompletableFuture.supplyAsync(() -> utilities.with(WATER, DeployedUtilitiesTest::codeOf));
-        utilities.arrived(utility(WATER, "water"), origin("water", "1.0.1", 0, 2));
-
-        assertThat(request.get(20, TimeUnit.SECONDS)).isEqualTo(Outcome.done(WATER));
-    }
-
-    @Test
     void aUtilityLeavesOnlyAfterTheWorkThatRunsWithIt() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
+        Utility water = TestUtility.of(WATER, "water");
+        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
         CompletableFuture<Outcome<UtilityCode>> work =
@@ -134,9 +91,9 @@ class DeployedUtilitiesTest {
 
     @Test
     void workThatNeverEndsKeepsAUtilityForABoundedTimeOnly() throws Exception {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        Utility water = utility(WATER, "water");
-        utilities.arrived(water, origin("water", "1.0.0", 0, 1));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        Utility water = TestUtility.of(WATER, "water");
+        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
         assertThat(utilities.<UtilityCode>with(WATER, utility -> {
                     utilities.left(water);
                     return codeOf(utility);
@@ -147,14 +104,14 @@ class DeployedUtilitiesTest {
 
     @Test
     void ofTwoWithTheSameCodeTheHigherRankedServesThenTheNewerVersion() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        Utility first = utility(WATER, "water");
-        Utility newer = utility(WATER, "water");
-        Utility ranked = utility(WATER, "water");
-        utilities.arrived(newer, origin("newer", "1.10.0", 0, 3));
-        utilities.arrived(first, origin("first", "1.9.0", 0, 4));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        Utility first = TestUtility.of(WATER, "water");
+        Utility newer = TestUtility.of(WATER, "water");
+        Utility ranked = TestUtility.of(WATER, "water");
+        utilities.arrived(newer, TestUtility.origin("newer", "1.10.0", 0, 3));
+        utilities.arrived(first, TestUtility.origin("first", "1.9.0", 0, 4));
         assertThat(utilities.find(WATER)).get().returns("newer", DeployedUtility::bundleSymbolicName);
-        utilities.arrived(ranked, origin("ranked", "0.1.0", 1, 2));
+        utilities.arrived(ranked, TestUtility.origin("ranked", "0.1.0", 1, 2));
         assertThat(utilities.find(WATER)).get().returns("ranked", DeployedUtility::bundleSymbolicName);
         utilities.left(ranked);
         utilities.left(newer);
@@ -163,8 +120,9 @@ class DeployedUtilitiesTest {
 
     @Test
     void aUtilityWithABrokenPackIsNotListed() {
-        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE, time::get);
-        utilities.arrived(new PackedUtility(WATER, new PackContent(Map.of())), origin("water", "1.0.0", 0, 1));
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        utilities.arrived(
+                new TestUtility(WATER, new PackContent(Map.of())), TestUtility.origin("water", "1.0.0", 0, 1));
         assertThat(utilities.deployed()).isEmpty();
     }
 
@@ -177,35 +135,6 @@ class DeployedUtilitiesTest {
             assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Origin origin(String symbolicName, String version, int ranking, long id) {
-        return new Origin(symbolicName, Version.parseVersion(version), ranking, id);
-    }
-
-    private static Utility utility(UtilityCode code, String pack) {
-        return new PackedUtility(code, new PackContent(Map.of("utility", pack.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    /** Compared by identity, as services are. */
-    private static final class PackedUtility implements Utility {
-        private final UtilityCode code;
-        private final PackContent pack;
-
-        PackedUtility(UtilityCode code, PackContent pack) {
-            this.code = code;
-            this.pack = pack;
-        }
-
-        @Override
-        public UtilityCode code() {
-            return code;
-        }
-
-        @Override
-        public PackContent rulePack() {
-            return pack;
         }
     }
 }
