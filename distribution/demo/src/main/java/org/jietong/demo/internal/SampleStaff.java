@@ -34,6 +34,7 @@ record SampleStaff(String login, String name, String phone, Role role, Scope sco
         return List.of(
                 ofTheCity("bureau", "苏日娜", "0473-0000001", Role.SUPERVISOR),
                 ofTheCity("admin", "赵建国", "0473-0000002", Role.ADMINISTRATOR),
+                ofTheCity("second-admin", "钱文静", "0473-0000003", Role.ADMINISTRATOR),
                 clerk("water", "李秀英", "0473-0000101"),
                 supervisor("water", "王志强", "0473-0000102"),
                 representative("water", HAIBOWAN, 1, "张伟", "0473-0000111", FULL_TIME),

@@ -68,8 +68,9 @@ class DemonstrationTest {
             }
         }
         assertThat(member("admin").roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(member("second-admin").roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(member("bureau").scope()).isEqualTo(Scope.everything());
-        assertThat(staff.members).hasSize(26);
+        assertThat(staff.members).hasSize(27);
         assertThat(staff.passwords).containsOnly(SampleStaff.PASSWORD);
     }
 
@@ -165,7 +166,7 @@ class DemonstrationTest {
         applications.refusal = Optional.empty();
         start();
 
-        assertThat(staff.members).hasSize(26);
+        assertThat(staff.members).hasSize(27);
         assertThat(cases.submissions).hasSameSizeAs(SampleCases.all());
         assertThat(applications.byNumber.values())
                 .extracting(Application::state)
