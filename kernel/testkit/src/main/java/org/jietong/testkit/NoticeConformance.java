@@ -22,10 +22,12 @@ import org.jietong.api.rules.DocumentRequirement.Need;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.NamedText;
+import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.Source;
 import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.time.Counting;
 import org.jietong.api.time.Timetable;
+import org.jietong.rules.internal.check.PackCheck;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +69,14 @@ public abstract class NoticeConformance extends PackConformance {
     /** The estimate with the kit of the facts' category. */
     protected final Estimate estimate(Facts facts) {
         return engine().estimate(pack(), facts, Optional.empty()).orElseThrow();
+    }
+
+    /** What the check finds wrong with the pack beside its source's own wording, a DMN table: readings that go unexplained. */
+    protected final List<String> faultsBeside(byte[] asWorded) {
+        return PackCheck.of(content("as-worded.dmn", asWorded)).findings().stream()
+                .filter(finding -> finding.severity() == PackFinding.Severity.ERROR)
+                .map(finding -> finding.code() + " " + finding.message().en())
+                .toList();
     }
 
     /** The bounds of the kit of the facts' category beyond which the facts lie. */

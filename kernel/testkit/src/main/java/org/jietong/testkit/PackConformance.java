@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +56,14 @@ public abstract class PackConformance {
     /** The pack as read. */
     protected final RulePack pack() {
         return check.pack().orElseThrow(() -> new AssertionError("the pack cannot be read" + told(check.findings())));
+    }
+
+    /** The files of this pack and another one. */
+    protected final PackContent content(String path, byte[] another) {
+        Map<String, byte[]> files = new HashMap<>();
+        content.paths().forEach(each -> files.put(each, content.bytes(each).orElseThrow()));
+        files.put(path, another);
+        return new PackContent(files);
     }
 
     /** The engine over this pack. */

@@ -2,6 +2,8 @@ package org.jietong.plugin.gas.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -245,5 +247,12 @@ class GasPackTest extends NoticeConformance {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of("simpleLowRisk", true, "externalLine", false));
         facts.putAll(more);
         return estimate(Facts.of(facts));
+    }
+
+    @Test
+    void everyReadingOfTheNoticesOwnWordingIsExplained() throws IOException {
+        try (InputStream wording = GasPackTest.class.getResourceAsStream("/as-worded.dmn")) {
+            assertThat(faultsBeside(wording.readAllBytes())).isEmpty();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.jietong.plugin.heating.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,5 +174,12 @@ class HeatingPackTest extends NoticeConformance {
                 Map.of("simpleLowRisk", false, "heatExchangeStation", false, "inspectionRequired", false));
         facts.putAll(more);
         return estimate(Facts.of(facts));
+    }
+
+    @Test
+    void everyReadingOfTheNoticesOwnWordingIsExplained() throws IOException {
+        try (InputStream wording = HeatingPackTest.class.getResourceAsStream("/as-worded.dmn")) {
+            assertThat(faultsBeside(wording.readAllBytes())).isEmpty();
+        }
     }
 }
