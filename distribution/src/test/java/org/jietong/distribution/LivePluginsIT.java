@@ -3,26 +3,18 @@ package org.jietong.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
+import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.ServiceRegistration;
 
 /** A utility is deployed, replaced and taken away while the others serve. */
 class LivePluginsIT {
@@ -33,6 +25,9 @@ class LivePluginsIT {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final List<String> ALL = List.of("gas", "heating", "water");
     private static final Path GAS = pluginOf("gas");
+    private static final String GAS_FILE = GAS.getFileName().toString();
+    private static final String GAS_CLASS = "org.jietong.plugin.gas.internal.GasUtility";
+    private static final String CALLABLE = Callable.class.getName();
     private static final String SIMPLE_WATER = "{\"facts\": {\"simpleLowRisk\": true, \"externalLine\": false}}";
 
     @AfterEach
@@ -44,7 +39,7 @@ class LivePluginsIT {
                 }
             }
         }
-        if (!Files.exists(placeOf(GAS))) {
+        if (!Files.exists(placeOf(GAS)) || Files.mismatch(GAS, placeOf(GAS)) >= 0) {
             putGasBack();
         }
         Eventually.within(SOON, () -> assertThat(utilities()).isEqualTo(ALL));
@@ -84,51 +79,130 @@ class LivePluginsIT {
 
     @Test
     void aJarThatDoesNotResolveIsRefusedNamingWhatIsMissing() throws IOException {
-        drop(
-                "lacking.jar",
-                changed(
-                        GAS,
-                        Map.of("Bundle-SymbolicName", "lacking", "Import-Package", "org.example.absent"),
-                        Map.of()));
+        drop("lacking.jar", named("lacking").header("Import-Package", "org.example.absent"));
         assertRefused("lacking.jar", "org.example.absent");
     }
 
     @Test
     void aPluginWithABrokenPackIsRefused() throws IOException {
-        drop("broken.jar", changed(GAS, Map.of("Bundle-SymbolicName", "broken"), Map.of("pack/pack.json", "{")));
+        drop("broken.jar", named("broken").file("pack/pack.json", "{"));
         assertRefused("broken.jar", "rule pack is refused");
     }
 
     @Test
     void aPluginIsNotReplacedByOneWithABrokenPack() throws IOException {
-        drop(GAS.getFileName().toString(), changed(GAS, Map.of(), Map.of("pack/pack.json", "{")));
-        assertRefused(GAS.getFileName().toString(), "rule pack is refused");
-        putGasBack();
+        drop(GAS_FILE, PluginCopy.of(GAS).file("pack/pack.json", "{"));
+        assertRefused(GAS_FILE, "rule pack is refused");
     }
 
     @Test
-    void aPluginIsNotReplacedByOneWhoseComponentFails() throws IOException {
-        String code = "org/jietong/plugin/gas/internal/HourlyFlow.class";
-        drop(GAS.getFileName().toString(), changed(GAS, Map.of("Bundle-Version", "9"), Map.of(code, "no class")));
-        assertRefused(GAS.getFileName().toString(), "does not serve");
-        Eventually.within(SERVES, () -> assertThat(classifiedGas()).isEqualTo(200));
-        putGasBack();
+    void aPluginIsNotReplacedByOneWithABrokenClass() throws IOException {
+        drop(GAS_FILE, newer().file("org/jietong/plugin/gas/internal/HourlyFlow.class", "no class"));
+        assertRefused(GAS_FILE, "does not serve");
+        assertThatGasServesAsBefore();
     }
 
     @Test
-    void aPluginIsNotReplacedByOneThatLacksAService() throws IOException {
-        String component = "OSGI-INF/org.jietong.plugin.gas.internal.GasUtility.xml";
-        String lacking = """
-                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas" init="1">
+    void aPluginIsNotReplacedByOneWhoseComponentThrows() throws IOException {
+        drop(GAS_FILE, throwing(newer()));
+        assertRefused(
+                GAS_FILE, "its component gas failed: java.lang.IllegalStateException: " + ThrowingUtility.MESSAGE);
+        assertThatGasServesAsBefore();
+    }
+
+    @Test
+    void aFurtherPluginWhoseComponentThrowsLeavesNothing() throws IOException {
+        drop("throwing.jar", throwing(named("throwing")));
+        assertRefused("throwing.jar", ThrowingUtility.MESSAGE);
+        assertThat(symbolicNames()).doesNotContain("throwing");
+        assertThatGasServesAsBefore();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatBringsAnotherUtilityThanItsPack() throws IOException {
+        drop(GAS_FILE, withComponent(newer().classFile(SewageUtility.class), SewageUtility.class.getName(), ""));
+        assertRefused(GAS_FILE, "its rule pack is for the utility gas, and it brings the utility sewage");
+        assertThatGasServesAsBefore();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatLacksAServiceUntilThatIsThere() throws IOException {
+        drop(GAS_FILE, lackingPump());
+        assertRefused(GAS_FILE, "waits for its reference pump, a service " + CALLABLE);
+        assertThatGasServesAsBefore();
+
+        ServiceRegistration<?> pump = PRODUCT.context().registerService(CALLABLE, (Callable<String>) () -> "", null);
+        Eventually.within(SOON, () -> assertThat(versionOfGas()).startsWith("9"));
+        assertThat(classifiedGas()).isEqualTo(200);
+        putGasBack();
+        Eventually.within(SOON, () -> assertThat(versionOfGas()).startsWith("1."));
+        pump.unregister();
+    }
+
+    @Test
+    void noRequestFailsWhileAPluginIsReplacedOrItsReplacementIsRefused() throws Exception {
+        String before = versionOfGas();
+        Callers callers = new Callers(4, LivePluginsIT::classifiedGas);
+        try {
+            drop(GAS_FILE, newer());
+            Eventually.within(SOON, () -> assertThat(versionOfGas()).startsWith("9"));
+            drop(GAS_FILE, throwing(newer()));
+            assertRefused(GAS_FILE, ThrowingUtility.MESSAGE);
+            drop(GAS_FILE, lackingPump());
+            assertRefused(GAS_FILE, "waits for its reference pump");
+            putGasBack();
+            Eventually.within(SOON, () -> assertThat(versionOfGas()).isEqualTo(before));
+            int answered = callers.answered();
+            Eventually.within(SOON, () -> assertThat(callers.answered()).isGreaterThan(answered + 100));
+        } finally {
+            callers.stop();
+        }
+        assertThat(callers.statuses()).containsExactly(200);
+    }
+
+    private static PluginCopy newer() {
+        return PluginCopy.of(GAS).header("Bundle-Version", "9");
+    }
+
+    private static PluginCopy named(String symbolicName) {
+        return PluginCopy.of(GAS).header("Bundle-SymbolicName", symbolicName);
+    }
+
+    private static PluginCopy throwing(PluginCopy copy) throws IOException {
+        return withComponent(copy.classFile(ThrowingUtility.class), ThrowingUtility.class.getName(), "");
+    }
+
+    private static PluginCopy lackingPump() {
+        return withComponent(newer(), GAS_CLASS, "<reference name=\"pump\" interface=\"" + CALLABLE + "\"/>");
+    }
+
+    private static PluginCopy withComponent(PluginCopy copy, String implementation, String references) {
+        String init = implementation.equals(GAS_CLASS) ? " init=\"1\"" : "";
+        return copy.file("OSGI-INF/" + GAS_CLASS + ".xml", """
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas"%s>
                   <service><provide interface="org.jietong.api.utility.Utility"/></service>
-                  <reference name="absent" interface="java.util.concurrent.Callable"/>
-                  <implementation class="org.jietong.plugin.gas.internal.GasUtility"/>
+                  %s
+                  <implementation class="%s"/>
                 </scr:component>
-                """;
-        drop(GAS.getFileName().toString(), changed(GAS, Map.of("Bundle-Version", "9"), Map.of(component, lacking)));
-        assertRefused(GAS.getFileName().toString(), "reference absent");
-        Eventually.within(SERVES, () -> assertThat(classifiedGas()).isEqualTo(200));
-        putGasBack();
+                """.formatted(init, references, implementation));
+    }
+
+    private static void assertThatGasServesAsBefore() {
+        assertThat(versionOfGas()).startsWith("1.");
+        assertThat(classifiedGas()).isEqualTo(200);
+    }
+
+    private static String versionOfGas() {
+        return StreamSupport.stream(
+                        PRODUCT.api().get("/api/v1/utilities").body().spliterator(), false)
+                .filter(utility -> utility.path("code").asText().equals("gas"))
+                .map(utility -> utility.at("/bundle/version").asText())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static List<String> symbolicNames() {
+        return ofUtilities("/bundle/symbolicName");
     }
 
     private static int classifiedGas() {
@@ -156,9 +230,13 @@ class LivePluginsIT {
     }
 
     private static List<String> utilities() {
+        return ofUtilities("/code");
+    }
+
+    private static List<String> ofUtilities(String pointer) {
         return StreamSupport.stream(
                         PRODUCT.api().get("/api/v1/utilities").body().spliterator(), false)
-                .map(utility -> utility.path("code").asText())
+                .map(utility -> utility.at(pointer).asText())
                 .toList();
     }
 
@@ -172,7 +250,11 @@ class LivePluginsIT {
     }
 
     private static void putGasBack() throws IOException {
-        drop(GAS.getFileName().toString(), GAS);
+        drop(GAS_FILE, GAS);
+    }
+
+    private static void drop(String name, PluginCopy copy) throws IOException {
+        drop(name, copy.in(PRODUCT.data()));
     }
 
     private static void drop(String name, Path jar) throws IOException {
@@ -185,40 +267,5 @@ class LivePluginsIT {
 
     private static Path pluginOf(String utility) {
         return Assembly.home().resolve("plugins/org.jietong.plugin." + utility + ".jar");
-    }
-
-    /** A copy of a jar with other headers and other files. */
-    private static Path changed(Path original, Map<String, String> headers, Map<String, String> files)
-            throws IOException {
-        Path copy = Files.createTempFile(PRODUCT.data(), "changed", ".jar");
-        try (JarFile jar = new JarFile(original.toFile());
-                OutputStream file = Files.newOutputStream(copy);
-                JarOutputStream out = new JarOutputStream(file, manifest(jar, headers))) {
-            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
-                JarEntry entry = entries.nextElement();
-                if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                    out.putNextEntry(new JarEntry(entry.getName()));
-                    out.write(content(jar, entry, files));
-                    out.closeEntry();
-                }
-            }
-        }
-        return copy;
-    }
-
-    private static byte[] content(JarFile jar, JarEntry entry, Map<String, String> files) throws IOException {
-        if (files.containsKey(entry.getName())) {
-            return files.get(entry.getName()).getBytes(StandardCharsets.UTF_8);
-        }
-        try (InputStream in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static Manifest manifest(JarFile jar, Map<String, String> headers) throws IOException {
-        Manifest manifest = new Manifest(jar.getManifest());
-        Attributes main = manifest.getMainAttributes();
-        headers.forEach(main::putValue);
-        return manifest;
     }
 }

@@ -1,0 +1,91 @@
+package org.jietong.distribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A plugin's jar with other headers and other files. */
+final class PluginCopy {
+    private final Path original;
+    private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
+
+    private PluginCopy(Path original) {
+        this.original = original;
+    }
+
+    static PluginCopy of(Path original) {
+        return new PluginCopy(original);
+    }
+
+    PluginCopy header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** In place of the file of that name, or beside the others. */
+    PluginCopy file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A class of the tests, as the plugin's own. */
+    PluginCopy classFile(Class<?> type) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getClassLoader().getResourceAsStream(name)) {
+            return file(name, in.readAllBytes());
+        }
+    }
+
+    private PluginCopy file(String name, byte[] content) {
+        files.put(name, content);
+        return this;
+    }
+
+    Path in(Path folder) throws IOException {
+        Path copy = Files.createTempFile(folder, "changed", ".jar");
+        try (JarFile jar = new JarFile(original.toFile());
+                OutputStream file = Files.newOutputStream(copy);
+                JarOutputStream out = new JarOutputStream(file, manifest(jar))) {
+            for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+                JarEntry entry = entries.nextElement();
+                if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !files.containsKey(entry.getName())) {
+                    write(out, entry.getName(), content(jar, entry));
+                }
+            }
+            for (Map.Entry<String, byte[]> added : files.entrySet()) {
+                write(out, added.getKey(), added.getValue());
+            }
+        }
+        return copy;
+    }
+
+    private static void write(JarOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(content);
+        out.closeEntry();
+    }
+
+    private static byte[] content(JarFile jar, JarEntry entry) throws IOException {
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private Manifest manifest(JarFile jar) throws IOException {
+        Manifest manifest = new Manifest(jar.getManifest());
+        Attributes main = manifest.getMainAttributes();
+        headers.forEach(main::putValue);
+        return manifest;
+    }
+}
