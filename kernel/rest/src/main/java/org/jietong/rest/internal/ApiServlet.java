@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Clock;
+import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
@@ -22,12 +23,14 @@ import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
+import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +56,8 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient ServletContainer container;
+    private final transient BundleContext context;
+    private transient Optional<ServiceRegistration<HttpApi>> announced = Optional.empty();
 
     @Activate
     public ApiServlet(
@@ -74,6 +79,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference RequestMeter meter)
             throws BundleException {
         InjectionParts.start(context);
+        this.context = context;
         Kernel kernel = new Kernel(
                 cases,
                 applications,
@@ -102,6 +108,7 @@ public final class ApiServlet extends HttpServlet {
         }
         // Last, since by its configuration the health page tells that it serves.
         super.init(config);
+        announced = Optional.of(context.registerService(HttpApi.class, new HttpApi() {}, null));
     }
 
     @Override
@@ -125,6 +132,7 @@ public final class ApiServlet extends HttpServlet {
 
     @Override
     public void destroy() {
+        announced.ifPresent(ServiceRegistration::unregister);
         container.destroy();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
 import org.jietong.deploy.internal.utilities.Replacements;
 import org.osgi.framework.BundleContext;
@@ -17,9 +18,13 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * Wires the folder of setting {@code jietong.plugins} to this framework. Comes after the list of utilities, so that what
- * a plugin brings is listed as soon as it has started.
+ * a plugin brings is listed as soon as it has started, and after the HTTP API, which must not meet a bundle that goes
+ * while it is set up.
  */
-@Component(immediate = true, service = PluginsComponent.class)
+@Component(
+        immediate = true,
+        service = PluginsComponent.class,
+        reference = @Reference(name = "api", service = HttpApi.class))
 public final class PluginsComponent {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
 
