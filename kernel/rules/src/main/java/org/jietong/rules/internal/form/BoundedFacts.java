@@ -17,8 +17,11 @@ import org.jietong.rules.internal.pack.FactsJson;
  * the memory once it is written out; it is replaced by the nearest number that is bounded and named as out of range.
  */
 public final class BoundedFacts {
-    private static final int DIGITS = 34;
-    private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(DIGITS);
+    /** The schema validator compares whole numbers as 64 bits, in which a number of 18 digits has room and one of 20 wraps. */
+    private static final int WHOLE_DIGITS = 18;
+
+    private static final int DECIMALS = 34;
+    private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(WHOLE_DIGITS);
 
     private final List<Violation> excess = new ArrayList<>();
     private final Map<String, Object> values;
@@ -74,7 +77,7 @@ public final class BoundedFacts {
     }
 
     private BigDecimal bounded(String pointer, BigDecimal number) {
-        if (number.signum() != 0 && (long) number.precision() - number.scale() > DIGITS) {
+        if (number.signum() != 0 && (long) number.precision() - number.scale() > WHOLE_DIGITS) {
             boolean above = number.signum() > 0;
             excess.add(new Violation(
                     pointer,
@@ -84,8 +87,8 @@ public final class BoundedFacts {
                             : Map.of("minimum", LARGEST.negate().toString(), "comparison", "≥")));
             return above ? LARGEST : LARGEST.negate();
         }
-        if (number.scale() > DIGITS) {
-            excess.add(new Violation(pointer, "TOO_PRECISE", Map.of("decimals", String.valueOf(DIGITS))));
+        if (number.scale() > DECIMALS) {
+            excess.add(new Violation(pointer, "TOO_PRECISE", Map.of("decimals", String.valueOf(DECIMALS))));
             return BigDecimal.valueOf(number.signum());
         }
         return number.scale() < 0 ? number.setScale(0) : number;

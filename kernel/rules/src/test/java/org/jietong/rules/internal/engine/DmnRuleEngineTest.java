@@ -112,6 +112,8 @@ class DmnRuleEngineTest {
         "gasPoints, 0, BELOW_MINIMUM, minimum, 1",
         "gasPoints, 1.5, WRONG_TYPE, expected, integer",
         "gasPoints, 1E999999999, ABOVE_MAXIMUM, maximum, 10000",
+        "gasPoints, 18446744073709551617, ABOVE_MAXIMUM, maximum, 10000",
+        "gasPoints, 9223372036854775808, ABOVE_MAXIMUM, maximum, 10000",
     })
     void aNumberOutOfRangeIsNamedWithItsBound(
             String fact, BigDecimal number, String code, String argument, String bound) {
