@@ -1,5 +1,6 @@
 package org.jietong.rules.internal.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
 
 /**
- * Reads and writes the zip of a pack. It is read as it streams in, so that no more is ever held than a pack may have, however
+ * Reads and writes the zip of a pack. It is unpacked file by file, so that no more is ever held than a zip and a pack may have, however
  * much a small zip may swell to; a name that leads elsewhere, or comes twice, refuses the whole.
  */
 public final class PackArchive {
@@ -31,13 +32,15 @@ public final class PackArchive {
      * @return the pack; refused with {@code PACK_REFUSED} naming the entry and what is wrong with it
      */
     public static Outcome<PackContent> read(InputStream in) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new BoundedStream(in, LARGEST_ZIP))) {
+        byte[] bytes = in.readNBytes(LARGEST_ZIP + 1);
+        if (bytes.length > LARGEST_ZIP) {
+            return ArchiveRefusal.because("PACK_TOO_LARGE", "");
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             return read(zip);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             // A name that is no text is told by the second.
             return ArchiveRefusal.because("NOT_A_ZIP", "");
-        } catch (TooMuchException e) {
-            return ArchiveRefusal.because("PACK_TOO_LARGE", "");
         }
     }
 

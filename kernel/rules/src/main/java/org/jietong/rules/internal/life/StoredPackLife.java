@@ -15,6 +15,7 @@ import org.jietong.api.identity.Permission;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackStanding;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.repetition.Once;
 import org.jietong.api.rules.PackContent;
@@ -114,10 +115,9 @@ public final class StoredPackLife implements PackLife {
     public Outcome<PackStanding> upload(InputStream zip, String why, Caller caller, Once<PackStanding> once)
             throws IOException {
         // Nothing is unpacked for somebody who may not hand in.
-        if (deciding.policy().refusal(caller, Permission.CHANGE_RULE_PACKS).isPresent()) {
-            return Outcome.refused(deciding.policy()
-                    .refusal(caller, Permission.CHANGE_RULE_PACKS)
-                    .get());
+        Optional<Problem> refusal = deciding.policy().refusal(caller, Permission.CHANGE_RULE_PACKS);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         return PackArchive.read(zip).then(content -> new HandingIn(deciding).handIn(content, why, caller, once));
     }
