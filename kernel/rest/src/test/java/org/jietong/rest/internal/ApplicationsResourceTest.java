@@ -126,7 +126,16 @@ class ApplicationsResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"\"7\"|200", "*|200", "\"6\"|412", "W/\"7\"|400", "7|400", "\"7\", \"8\"|400", "\"x\"|400"})
+            value = {
+                "\"7\"|200",
+                "*|200",
+                "\"6\"|412",
+                "W/\"7\"|412",
+                "7|400",
+                "\"7\", \"8\"|400",
+                "\"x\"|412",
+                "\"x|400"
+            })
     void aChangeIsMadeToTheVersionThatWasRead(String ifMatch, int status) {
         Api.Answer answer = api.post(PATH + "/acceptance")
                 .as("admin")

@@ -13,7 +13,13 @@ import org.jietong.api.problem.Violation;
 
 /** The version that a change expects. */
 public final class IfMatch {
-    private static final Pattern STRONG = Pattern.compile("\"([0-9]{1,18})\"");
+    private static final Pattern OWN = Pattern.compile("\"([0-9]{1,18})\"");
+
+    /** A tag of RFC 9110, 8.8.3: weak, or with anything between the quotes. */
+    private static final Pattern ANY = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"");
+
+    /** Versions begin at 1. */
+    private static final long NEVER = 0;
 
     private IfMatch() {}
 
@@ -21,19 +27,23 @@ public final class IfMatch {
      * Reads {@code If-Match}.
      *
      * @param header the header, null when it is not there
-     * @return the version; empty without the header and for {@code *}
-     * @throws RefusedException {@code MALFORMED_REQUEST} for a weak or malformed tag
+     * @return the version; empty without the header and for {@code *}; one that never was for a weak tag and for one that is
+     *     not from here, since neither matches (RFC 9110, 13.1.1)
+     * @throws RefusedException {@code MALFORMED_REQUEST} for what is no tag, and for several
      */
     public static OptionalLong version(String header) {
         if (header == null || header.trim().equals("*")) {
             return OptionalLong.empty();
         }
-        Matcher tag = STRONG.matcher(header.trim());
-        if (!tag.matches()) {
-            throw new RefusedException(Problem.of(
-                    ProblemType.MALFORMED_REQUEST,
-                    List.of(new Violation("", "BAD_HEADER", Map.of("header", HttpHeaders.IF_MATCH)))));
+        Matcher own = OWN.matcher(header.trim());
+        if (own.matches()) {
+            return OptionalLong.of(Long.parseLong(own.group(1)));
         }
-        return OptionalLong.of(Long.parseLong(tag.group(1)));
+        if (ANY.matcher(header.trim()).matches()) {
+            return OptionalLong.of(NEVER);
+        }
+        throw new RefusedException(Problem.of(
+                ProblemType.MALFORMED_REQUEST,
+                List.of(new Violation("", "BAD_HEADER", Map.of("header", HttpHeaders.IF_MATCH)))));
     }
 }
