@@ -50,6 +50,7 @@ class RefusalsIT {
         NaN as a text      | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":"NaN","gasPoints":1}       | hourlyFlow
         a huge fact        | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":1e300,"gasPoints":1}       | hourlyFlow
         a monstrous fact   | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":1e999999999,"gasPoints":1} | hourlyFlow
+        a wrapping fact    | {"simpleLowRisk":true,"externalLine":false,"hourlyFlow":5,"gasPoints":18446744073709551617} | gasPoints
         a wrong type       | {"simpleLowRisk":"no","externalLine":false,"hourlyFlow":5,"gasPoints":1}            | simpleLowRisk
         half a gas point   | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":5,"gasPoints":1.5}         | gasPoints
         no gas point       | {"simpleLowRisk":false,"externalLine":false,"hourlyFlow":5,"gasPoints":0}           | gasPoints
