@@ -32,7 +32,7 @@ final class SampleCases {
                 // waiting for acceptance
                 at("submitted-water", HAIBOWAN, "海勃湾区滨河示例小区3号楼2单元501室")
                         .person("张建平", "0473-0001001")
-                        .asks(Wish.W2),
+                        .asks(Wish.W3),
                 at("submitted-gas", WUDA, "乌达区示例里12号")
                         .person("李桂兰", "0473-0001002")
                         .by(COUNTER)
@@ -48,11 +48,11 @@ final class SampleCases {
                         .asks(Wish.G2, RETURN),
                 at("rejected-water", WUDA, "乌达区示例路临时建筑")
                         .person("陈玉梅", "0473-0001005")
-                        .asks(Wish.W2, REJECT),
+                        .asks(Wish.W3, REJECT),
                 at("withdrawn-heating", HAIBOWAN, "海勃湾区示例步行街21号")
                         .organisation(ENTERPRISE, "示例餐饮管理有限公司", "赵宇", "0473-0001006")
                         .by(WECHAT)
-                        .asks(Wish.H2, WITHDRAW),
+                        .asks(Wish.H3, WITHDRAW),
 
                 // accepted, the clock runs
                 at("accepted-heating", HAINAN, "海南区示例东路2号")
@@ -82,7 +82,7 @@ final class SampleCases {
                 // supplied
                 at("connected-water", HAINAN, "海南区示例村15号")
                         .person("马建军", "0473-0001012")
-                        .asks(Wish.W2, ACCEPT, COMPLETE_ALL_TASKS, CONNECT),
+                        .asks(Wish.W2, COMPLETE_ALL_TASKS, CONNECT),
                 at("connected-gas", HAIBOWAN, "海勃湾区示例街道综合服务中心")
                         .organisation(GOVERNMENT_BODY, "示例街道办事处", "林主任", "0473-0001013")
                         .by(COUNTER)
@@ -112,7 +112,7 @@ final class SampleCases {
                 at("joint-home", HAINAN, "海南区示例里4号楼1单元201室")
                         .person("田雨", "0473-0001018")
                         .by(MOBILE)
-                        .asks(Wish.W2, ACCEPT, COMPLETE_ALL_TASKS, CONNECT)
-                        .asks(Wish.H2));
+                        .asks(Wish.W2, COMPLETE_ALL_TASKS, CONNECT)
+                        .asks(Wish.H3));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
-import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.StoredContent;
 import org.jietong.api.cases.Task;
@@ -23,10 +22,6 @@ record Scene(ApplicationDetail detail, LocalDate today, Supplier<StoredContent> 
 
     Application application() {
         return detail.application();
-    }
-
-    boolean in(ApplicationState state) {
-        return application().state() == state;
     }
 
     boolean neverSuspended() {

@@ -3,6 +3,7 @@ package org.jietong.demo.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Commitment;
@@ -12,12 +13,12 @@ import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Remark;
 import org.jietong.api.rules.NamedText;
 
-/** What happens to a sample application. A step that was done before gives no command. */
+/** What happens to a sample application. A step that was done before gives no command; one that cannot be done is refused. */
 enum Step {
     ACCEPT(Cast.CLERK) {
         @Override
         List<Command> commands(Scene scene) {
-            return onlyIn(ApplicationState.SUBMITTED, scene, new Command.Accept(Optional.empty()));
+            return unless(ACCEPTED_ONCE, scene, new Command.Accept(Optional.empty()));
         }
     },
 
@@ -26,7 +27,7 @@ enum Step {
         List<Command> commands(Scene scene) {
             Commitment promise =
                     new Commitment(scene.promisable(), scene.today().plusDays(DAYS_PROMISED));
-            return onlyIn(ApplicationState.SUBMITTED, scene, new Command.Accept(Optional.of(promise)));
+            return unless(ACCEPTED_ONCE, scene, new Command.Accept(Optional.of(promise)));
         }
     },
 
@@ -34,7 +35,7 @@ enum Step {
         @Override
         List<Command> commands(Scene scene) {
             List<Remark> remarks = List.of(new Remark("", "地址与不动产登记信息不一致，请核对。"), new Remark("", "请补充现场照片。"));
-            return onlyIn(ApplicationState.SUBMITTED, scene, new Command.Return(remarks));
+            return unless(Set.of(ApplicationState.RETURNED), scene, new Command.Return(remarks));
         }
     },
 
@@ -42,7 +43,7 @@ enum Step {
         @Override
         List<Command> commands(Scene scene) {
             List<Remark> remarks = List.of(new Remark("", "该处为临时建筑，不符合接入条件。"));
-            return onlyIn(ApplicationState.SUBMITTED, scene, new Command.Reject(remarks));
+            return unless(Set.of(ApplicationState.REJECTED), scene, new Command.Reject(remarks));
         }
     },
 
@@ -50,7 +51,7 @@ enum Step {
         @Override
         List<Command> commands(Scene scene) {
             Command withdrawal = new Command.Withdraw(Optional.of("店铺改址，另行申请。"));
-            return onlyIn(ApplicationState.SUBMITTED, scene, withdrawal);
+            return unless(Set.of(ApplicationState.WITHDRAWN), scene, withdrawal);
         }
     },
 
@@ -100,13 +101,17 @@ enum Step {
             Meter meter = new Meter(
                     "DEMO-" + scene.application().key().number(), Optional.empty(), Optional.of(BigDecimal.ZERO));
             Inspection passed = new Inspection(Inspection.Result.PASSED, List.of("现场验收合格。"));
-            return onlyIn(
-                    ApplicationState.ACCEPTED, scene, new Command.Connect(passed, List.of(meter), Optional.empty()));
+            return unless(
+                    Set.of(ApplicationState.CONNECTED),
+                    scene,
+                    new Command.Connect(passed, List.of(meter), Optional.empty()));
         }
     };
 
     // Before the earliest deadline of a category that is accepted on a promise here.
     private static final int DAYS_PROMISED = 5;
+    private static final Set<ApplicationState> ACCEPTED_ONCE =
+            Set.of(ApplicationState.ACCEPTED, ApplicationState.CONNECTED);
 
     private final Cast cast;
 
@@ -122,8 +127,8 @@ enum Step {
     /** What has to be done yet, in order. */
     abstract List<Command> commands(Scene scene);
 
-    private static List<Command> onlyIn(ApplicationState state, Scene scene, Command command) {
-        return scene.in(state) ? List.of(command) : List.of();
+    private static List<Command> unless(Set<ApplicationState> done, Scene scene, Command command) {
+        return done.contains(scene.application().state()) ? List.of() : List.of(command);
     }
 
     /** Who takes a step. */

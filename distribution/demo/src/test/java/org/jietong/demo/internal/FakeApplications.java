@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Page;
@@ -48,6 +49,9 @@ final class FakeApplications implements Applications {
             Once<ApplicationDetail> once) {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
+        }
+        if (command instanceof Command.Reject && byNumber.get(number).state() != ApplicationState.SUBMITTED) {
+            return Outcome.refused(ProblemType.TRANSITION_REFUSED);
         }
         done.add(new Done(number, command, caller));
         Application after = FakeLifecycle.after(byNumber.get(number), command);
