@@ -10,6 +10,7 @@ import org.jietong.api.utility.UtilityCode;
  * Which applications, or cases that have such an application, to list: newest first.
  *
  * @param scope what the reader may see
+ * @param own what else the reader may see: whatever this person represents, wherever it lies (R3.1)
  * @param utility only of this utility
  * @param district only of this district
  * @param state only in this state
@@ -20,6 +21,7 @@ import org.jietong.api.utility.UtilityCode;
  */
 public record Query(
         Scope scope,
+        Optional<UUID> own,
         Optional<UtilityCode> utility,
         Optional<District> district,
         Optional<ApplicationState> state,
@@ -29,7 +31,7 @@ public record Query(
         Optional<String> cursor) {
 
     /** The same query within what a reader may see. */
-    public Query within(Scope reader) {
-        return new Query(reader, utility, district, state, category, representative, limit, cursor);
+    public Query within(Scope reader, Optional<UUID> represented) {
+        return new Query(reader, represented, utility, district, state, category, representative, limit, cursor);
     }
 }

@@ -3,6 +3,7 @@ package org.jietong.api.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Why something was refused: the type from the catalogue, what its detail text names, and every violation at once.
@@ -28,5 +29,10 @@ public record Problem(ProblemType type, Map<String, String> arguments, List<Viol
 
     public static Problem of(ProblemType type, List<Violation> violations) {
         return new Problem(type, Map.of(), violations);
+    }
+
+    /** The same problem with each violation at the place where it stands in another form of the request. */
+    public Problem placed(UnaryOperator<Violation> places) {
+        return new Problem(type, arguments, violations.stream().map(places).toList());
     }
 }

@@ -15,6 +15,9 @@ import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Remark;
 import org.jietong.api.identity.Scope;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,27 @@ class ApplicationsResourceTest {
         assertThat(api.applications.performed)
                 .isEqualTo(new Command.Accept(
                         Optional.of(new Commitment(List.of("IDENTITY"), LocalDate.of(2026, 12, 1)))));
+    }
+
+    @Test
+    void whatIsWrongWithAReasonIsNamedAtThePlaceWhereTheRequestHasIt() {
+        api.applications.refusal = Optional.of(
+                Problem.of(ProblemType.INVALID_REQUEST, List.of(Violation.of("/remarks/0/reason", "MISSING"))));
+        assertThat(posted("/rejection", "{\"reason\":\" \"}").violation(0)).isEqualTo("/reason MISSING");
+        assertThat(posted("/return", "{\"remarks\":[{\"reason\":\" \"}],\"reason\":\"c\"}")
+                        .violation(0))
+                .isEqualTo("/remarks/0/reason MISSING");
+        assertThat(posted("/return", "{\"remarks\":[{\"reason\":\" \"}]}").violation(0))
+                .isEqualTo("/remarks/0/reason MISSING");
+    }
+
+    @Test
+    void theTimelineGivesNumbersAsNumbersAndInstantsInTheZoneOfTheProduct() {
+        JsonNode details = api.get(PATH + "/events").as("admin").answer().json().at("/0/details");
+        assertThat(details.path("limitWorkingDays").decimalValue()).isEqualTo("1.5");
+        assertThat(details.path("provisional").isBoolean()).isTrue();
+        assertThat(details.path("deadline").asText()).isEqualTo("2026-12-01T12:00:00+08:00");
+        assertThat(details.path("category").asText()).isEqualTo("W2");
     }
 
     @Test
@@ -245,6 +269,7 @@ class ApplicationsResourceTest {
         assertThat(api.applications.asked)
                 .isEqualTo(new Query(
                         Scope.everything(),
+                        Optional.empty(),
                         Optional.of(Samples.WATER),
                         Optional.of(new District("150302")),
                         Optional.empty(),

@@ -270,7 +270,11 @@ final class Samples {
                 "APPLICATION_ACCEPTED",
                 NOW,
                 new Actor(Actor.Kind.STAFF, "张三"),
-                Map.of("category", "W2"));
+                Map.of(
+                        "category", "W2",
+                        "limitWorkingDays", "1.5",
+                        "provisional", "false",
+                        "deadline", "2026-12-01T04:00:00Z"));
     }
 
     static StaffMember staffMember() {

@@ -28,7 +28,7 @@ class StaffAndSessionsTest {
                 .json("{\"login\":\"zhang\",\"user\":\"li\",\"password\":\"right\"}")
                 .answer();
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.violation(0)).isEqualTo("/user DUPLICATE");
+        assertThat(answer.violation(0)).isEqualTo("/login DUPLICATE");
     }
 
     @Test
@@ -37,7 +37,8 @@ class StaffAndSessionsTest {
                 api.post("sessions").json("{\"user\":null,\"password\":\"x\"}").answer();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("violations")).hasSize(1);
-        assertThat(answer.violation(0)).isEqualTo("/login MISSING");
+        assertThat(answer.violation(0)).isEqualTo("/user MISSING");
+        assertThat(api.post("sessions").json("{}").answer().violation(0)).isEqualTo("/user MISSING");
     }
 
     @Test

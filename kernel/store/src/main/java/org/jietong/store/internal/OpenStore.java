@@ -62,6 +62,7 @@ final class OpenStore implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 1,
                 Optional.empty());
         try {

@@ -41,8 +41,13 @@ interface ListContract extends OnStore {
     }
 
     private static Query within(Scope scope) {
+        return within(scope, Optional.empty());
+    }
+
+    private static Query within(Scope scope, Optional<UUID> own) {
         return new Query(
                 scope,
+                own,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -55,6 +60,7 @@ interface ListContract extends OnStore {
     private static Query page(Query query, int limit, Optional<String> cursor) {
         return new Query(
                 query.scope(),
+                query.own(),
                 query.utility(),
                 query.district(),
                 query.state(),
@@ -133,6 +139,21 @@ interface ListContract extends OnStore {
     }
 
     @Test
+    default void whatSomebodyRepresentsIsInTheListWhereverItLies() {
+        District here = somewhere();
+        District there = somewhere();
+        Representative fallback = new Representative(Samples.id(), "白音", "0473-1");
+        Case near = kept(Samples.sampleCase(here, Samples.WATER));
+        Case far = kept(Samples.sampleCase(there, Samples.WATER, Samples.GAS));
+        Application given = changed(far.applications().get(1), change -> change.assign(Samples.assignment(fallback)));
+
+        Query own = within(new Scope(Optional.of(Samples.WATER), Set.of(here)), Optional.of(fallback.id()));
+        assertThat(applications(own)).containsExactly(given, near.applications().get(0));
+        assertThat(cases(own)).extracting(Case::number).containsExactly(far.number(), near.number());
+        assertThat(applications(page(own, 1, Optional.empty()))).containsExactly(given);
+    }
+
+    @Test
     default void everyFilterNarrowsTheList() {
         District district = somewhere();
         Representative other = new Representative(Samples.id(), "白音", "0473-1");
@@ -164,6 +185,7 @@ interface ListContract extends OnStore {
             UUID representative) {
         return new Query(
                 Scope.everything(),
+                Optional.empty(),
                 utility,
                 Optional.of(district),
                 Optional.ofNullable(state),

@@ -35,23 +35,20 @@ record Access(AccessPolicy policy) {
         return to(permission, caller, application).problem().isEmpty();
     }
 
-    /** The query narrowed down to what the caller may see: their scope, or what they represent when they ask for that. */
+    /** The query narrowed down to what the caller may see: their scope, and what they represent. */
     Outcome<Query> within(Query query, Caller caller) {
         Violations violations = new Violations();
         if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
             violations.add(
                     new Violation("/limit", "OUT_OF_RANGE", Map.of("min", "1", "max", Integer.toString(LONGEST_PAGE))));
         }
-        return to(Permission.READ_CASES, caller, query.within(scope(query, caller)))
-                .then(violations::unlessAny);
+        return to(Permission.READ_CASES, caller, within(caller, query)).then(violations::unlessAny);
     }
 
-    private static Scope scope(Query query, Caller caller) {
-        if (caller instanceof Caller.Staff staff) {
-            boolean own = query.representative().map(staff.id()::equals).orElse(false);
-            return own ? Scope.everything() : staff.scope();
-        }
-        return Scope.everything();
+    private static Query within(Caller caller, Query query) {
+        return caller instanceof Caller.Staff staff
+                ? query.within(staff.scope(), Optional.of(staff.id()))
+                : query.within(Scope.everything(), Optional.empty());
     }
 
     private static <T> Outcome<T> unless(Optional<Problem> refusal, T value) {

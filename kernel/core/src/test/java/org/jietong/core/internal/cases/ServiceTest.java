@@ -119,10 +119,15 @@ class ServiceTest {
     }
 
     @Test
-    void whoAsksForTheirOwnGetsThemWhereverTheyLieAndNobodyElses() {
+    void theListHoldsWhatSomebodyRepresentsWhereverItLiesAndNobodyElses() {
         representedFromElsewhere();
         Caller own = elsewhere(1, Role.CLERK);
         assertThat(world.applications.list(query(10), own).orElseThrow().items())
+                .hasSize(1);
+        assertThat(world.applications
+                        .list(query(10), elsewhere(9, Role.CLERK))
+                        .orElseThrow()
+                        .items())
                 .isEmpty();
         assertThat(world.applications.list(queryFor(1), own).orElseThrow().items())
                 .hasSize(1);
@@ -267,6 +272,7 @@ class ServiceTest {
     private static Query query(Optional<UUID> representative, int limit) {
         return new Query(
                 Scope.everything(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

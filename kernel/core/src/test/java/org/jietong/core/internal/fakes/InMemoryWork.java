@@ -122,8 +122,10 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     private static boolean fits(Application application, Query query) {
-        return query.scope()
+        boolean seen = query.scope()
                         .covers(application.key().utility(), application.key().district())
+                || query.own().map(application.representative().id()::equals).orElse(false);
+        return seen
                 && query.state().map(application.state()::equals).orElse(true)
                 && query.representative()
                         .map(application.representative().id()::equals)

@@ -74,8 +74,11 @@ final class RecordReader {
     }
 
     private Object component(JsonNode object, RecordComponent component, String pointer) {
-        String name =
-                names(component).stream().filter(object::hasNonNull).findFirst().orElse(component.getName());
+        String name = names(component).stream()
+                .filter(object::hasNonNull)
+                .findFirst()
+                .or(() -> names(component).stream().filter(object::has).findFirst())
+                .orElse(component.getName());
         names(component).stream()
                 .filter(other -> object.has(other) && !other.equals(name))
                 .filter(other -> object.has(name))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jietong.api.cases.Remark;
+import org.jietong.api.problem.Violation;
 
 /**
  * Everything that is missing or wrong, or one reason for the whole.
@@ -22,9 +23,21 @@ public record RemarksRequest(Optional<List<RemarkRequest>> remarks, Optional<Str
 
     public List<Remark> all() {
         return Stream.concat(
-                        reason.map(text -> new Remark("", text)).stream(),
-                        remarks.orElse(List.of()).stream()
-                                .map(remark -> new Remark(remark.subject().orElse(""), remark.reason())))
+                        listed().stream()
+                                .map(remark -> new Remark(remark.subject().orElse(""), remark.reason())),
+                        reason.map(text -> new Remark("", text)).stream())
                 .toList();
+    }
+
+    /** What is wrong with one of {@link #all}, at the place where this request has it. */
+    public Violation placed(Violation violation) {
+        String last = "/remarks/" + listed().size() + "/reason";
+        return reason.isPresent() && violation.pointer().equals(last)
+                ? new Violation("/reason", violation.code(), violation.arguments())
+                : violation;
+    }
+
+    private List<RemarkRequest> listed() {
+        return remarks.orElse(List.of());
     }
 }

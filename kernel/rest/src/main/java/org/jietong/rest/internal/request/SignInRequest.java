@@ -5,7 +5,7 @@ import org.jietong.rest.internal.json.Also;
 /**
  * Signs in.
  *
- * @param login name to sign in with
+ * @param user name to sign in with
  * @param password the password
  */
-public record SignInRequest(@Also({"user", "username"}) String login, String password) {}
+public record SignInRequest(@Also({"login", "username"}) String user, String password) {}

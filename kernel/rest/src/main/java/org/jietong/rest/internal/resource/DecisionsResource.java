@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jietong.api.cases.Command;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.rest.internal.request.AcceptanceRequest;
 import org.jietong.rest.internal.request.ConnectionRequest;
 import org.jietong.rest.internal.request.RemarksRequest;
@@ -38,14 +39,14 @@ public final class DecisionsResource {
     @Path("{number}/return")
     public Response giveBack(
             @PathParam("number") String number, RemarksRequest body, @Context ContainerRequestContext request) {
-        return performing.perform(number, new Command.Return(body.all()), request);
+        return decide(number, new Command.Return(body.all()), body, request);
     }
 
     @POST
     @Path("{number}/rejection")
     public Response reject(
             @PathParam("number") String number, RemarksRequest body, @Context ContainerRequestContext request) {
-        return performing.perform(number, new Command.Reject(body.all()), request);
+        return decide(number, new Command.Reject(body.all()), body, request);
     }
 
     @POST
@@ -67,5 +68,13 @@ public final class DecisionsResource {
     public Response connect(
             @PathParam("number") String number, ConnectionRequest body, @Context ContainerRequestContext request) {
         return performing.perform(number, body.command(), request);
+    }
+
+    private Response decide(String number, Command command, RemarksRequest body, ContainerRequestContext request) {
+        try {
+            return performing.perform(number, command, request);
+        } catch (RefusedException e) {
+            throw new RefusedException(e.problem().placed(body::placed));
+        }
     }
 }

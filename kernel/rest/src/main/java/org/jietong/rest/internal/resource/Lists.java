@@ -43,6 +43,7 @@ public final class Lists {
         Violations violations = new Violations();
         Query query = new Query(
                 Scope.everything(),
+                Optional.empty(),
                 read(given, "utility", UtilityCode::new, violations),
                 read(given, "district", District::new, violations),
                 read(given, "state", ApplicationState::valueOf, violations),

@@ -38,7 +38,7 @@ public final class SessionsResource {
     @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signIn(SignInRequest body) {
-        SessionView session = sessions.signIn(body.login(), body.password())
+        SessionView session = sessions.signIn(body.user(), body.password())
                 .map(SessionView::of)
                 .orElseThrow();
         return Response.status(Response.Status.CREATED).entity(session).build();

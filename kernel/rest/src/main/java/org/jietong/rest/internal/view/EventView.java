@@ -3,7 +3,6 @@ package org.jietong.rest.internal.view;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
@@ -26,7 +25,7 @@ public record EventView(
         ActorView actor,
         Optional<String> application,
         long version,
-        Map<String, String> details) {
+        Map<String, Object> details) {
     /**
      * Who did something.
      *
@@ -44,6 +43,6 @@ public record EventView(
                 new ActorView(event.actor().kind(), event.actor().name()),
                 event.applicationId().map(numbers::get),
                 event.version(),
-                new TreeMap<>(event.details()));
+                EventDetails.of(event.details()));
     }
 }

@@ -1,5 +1,6 @@
 package org.jietong.store.internal.records;
 
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
@@ -8,6 +9,7 @@ import static org.jooq.impl.DSL.unquotedName;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Query;
@@ -25,6 +27,10 @@ import org.jooq.Field;
 public final class Lists {
     private static final Field<UUID> CASE_ID = column(Tables.CASE, "id", UUID.class);
     private static final Field<UUID> APPLICATION_ID = column(Tables.APPLICATION, "id", UUID.class);
+
+    private static final Field<String> UTILITY = ofApplication("utility", String.class);
+    private static final Field<String> DISTRICT = ofApplication("district", String.class);
+    private static final Field<UUID> REPRESENTATIVE = ofApplication("representative", UUID.class);
 
     private final DSLContext jooq;
 
@@ -66,23 +72,13 @@ public final class Lists {
 
     private static List<Condition> conditions(Query query, Values values) {
         List<Condition> conditions = new ArrayList<>();
-        Field<String> utility = ofApplication("utility", String.class);
-        Field<String> district = ofApplication("district", String.class);
-        query.scope()
-                .utility()
-                .map(UtilityCode::value)
-                .ifPresent(code -> conditions.add(utility.eq(values.next(code, String.class))));
-        if (!query.scope().districts().isEmpty()) {
-            conditions.add(district.in(query.scope().districts().stream()
-                    .map(one -> values.next(one.code(), String.class))
-                    .toList()));
-        }
+        within(query, values).ifPresent(conditions::add);
         query.utility()
                 .map(UtilityCode::value)
-                .ifPresent(code -> conditions.add(utility.eq(values.next(code, String.class))));
+                .ifPresent(code -> conditions.add(UTILITY.eq(values.next(code, String.class))));
         query.district()
                 .map(District::code)
-                .ifPresent(code -> conditions.add(district.eq(values.next(code, String.class))));
+                .ifPresent(code -> conditions.add(DISTRICT.eq(values.next(code, String.class))));
         query.state()
                 .map(ApplicationState::name)
                 .ifPresent(state ->
@@ -90,10 +86,28 @@ public final class Lists {
         query.category()
                 .ifPresent(category -> conditions.add(
                         ofApplication("category", String.class).eq(values.next(category, String.class))));
-        query.representative()
-                .ifPresent(id -> conditions.add(
-                        ofApplication("representative", UUID.class).eq(values.next(id, UUID.class))));
+        query.representative().ifPresent(id -> conditions.add(REPRESENTATIVE.eq(values.next(id, UUID.class))));
         return conditions;
+    }
+
+    /** What the reader may see; empty for everything. */
+    private static Optional<Condition> within(Query query, Values values) {
+        List<Condition> scope = new ArrayList<>();
+        query.scope()
+                .utility()
+                .map(UtilityCode::value)
+                .ifPresent(code -> scope.add(UTILITY.eq(values.next(code, String.class))));
+        if (!query.scope().districts().isEmpty()) {
+            scope.add(DISTRICT.in(query.scope().districts().stream()
+                    .map(one -> values.next(one.code(), String.class))
+                    .toList()));
+        }
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(query.own()
+                .map(person -> and(scope).or(REPRESENTATIVE.eq(values.next(person, UUID.class))))
+                .orElseGet(() -> and(scope)));
     }
 
     private static <T> Field<T> ofApplication(String column, Class<T> type) {
