@@ -285,4 +285,15 @@ class ApplicationsResourceTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.violation(0)).isEqualTo("/category BAD_PARAMETER");
     }
+
+    @Test
+    void aWrongFilterIsAnsweredWithWhatItCanBe() {
+        Api.Answer answer =
+                api.get("applications?state=DONE&limit=0").as("admin").answer();
+        assertThat(answer.violation(0)).isEqualTo("/state BAD_PARAMETER");
+        assertThat(answer.json().at("/violations/0/message").asText())
+                .contains("ACCEPTED, ")
+                .contains("CONNECTED");
+        assertThat(answer.json().at("/violations/1/message").asText()).contains("1–200");
+    }
 }

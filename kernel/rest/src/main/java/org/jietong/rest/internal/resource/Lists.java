@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
@@ -23,6 +26,8 @@ public final class Lists {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z0-9_.-]{0,63}");
+    private static final String STATES =
+            Stream.of(ApplicationState.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     /** Answers with the part asked for. */
     Response page(UriInfo uri, Function<Query, Outcome<? extends Page<?>>> listing) {
@@ -44,13 +49,13 @@ public final class Lists {
         Query query = new Query(
                 Scope.everything(),
                 Optional.empty(),
-                read(given, "utility", UtilityCode::new, violations),
-                read(given, "district", District::new, violations),
-                read(given, "state", ApplicationState::valueOf, violations),
-                read(given, "category", Lists::category, violations),
-                read(given, "representative", UUID::fromString, violations),
-                read(given, "limit", Lists::limit, violations).orElse(DEFAULT_LIMIT),
-                read(given, "cursor", text -> text, violations));
+                read(given, "utility", UtilityCode::new, "[a-z][a-z0-9-]{1,23}", violations),
+                read(given, "district", District::new, "[0-9]{6,9}", violations),
+                read(given, "state", ApplicationState::valueOf, STATES, violations),
+                read(given, "category", Lists::category, CATEGORY.pattern(), violations),
+                read(given, "representative", UUID::fromString, "UUID", violations),
+                read(given, "limit", Lists::limit, "1–" + MAX_LIMIT, violations).orElse(DEFAULT_LIMIT),
+                read(given, "cursor", text -> text, "", violations));
         violations.refuseAny();
         return query;
     }
@@ -72,7 +77,11 @@ public final class Lists {
     }
 
     private static <T> Optional<T> read(
-            MultivaluedMap<String, String> given, String name, Function<String, T> reading, Violations violations) {
+            MultivaluedMap<String, String> given,
+            String name,
+            Function<String, T> reading,
+            String expected,
+            Violations violations) {
         String value = given.getFirst(name);
         if (value == null || value.isEmpty()) {
             return Optional.empty();
@@ -80,7 +89,7 @@ public final class Lists {
         try {
             return Optional.of(reading.apply(value));
         } catch (IllegalArgumentException e) {
-            violations.add("/" + name, "BAD_PARAMETER");
+            violations.add("/" + name, "BAD_PARAMETER", Map.of("expected", expected));
             return Optional.empty();
         }
     }
