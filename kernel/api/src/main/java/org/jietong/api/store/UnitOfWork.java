@@ -9,6 +9,8 @@ public interface UnitOfWork {
 
     ApplicationRecords applications();
 
+    JudgedRecords judged();
+
     JournalRecords journal();
 
     ReceiptRecords receipts();

@@ -18,6 +18,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.packs.PackLife;
+import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
@@ -68,6 +69,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference Utilities utilities,
             @Reference RulePacks packs,
             @Reference PackLife packLife,
+            @Reference PackReplay packReplay,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference Sessions sessions,
@@ -87,6 +89,7 @@ public final class ApiServlet extends HttpServlet {
                 utilities,
                 packs,
                 packLife,
+                packReplay,
                 engine,
                 workingTime,
                 sessions,

@@ -8,6 +8,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.packs.PackLife;
+import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePacks;
@@ -24,6 +25,7 @@ import org.jietong.api.utility.Utilities;
  * @param utilities the utilities deployed
  * @param packs rule packs
  * @param packLife what people do with them
+ * @param packReplay what they would have made of the applications there are
  * @param engine evaluates them
  * @param workingTime working days
  * @param sessions who is signed in
@@ -40,6 +42,7 @@ record Kernel(
         Utilities utilities,
         RulePacks packs,
         PackLife packLife,
+        PackReplay packReplay,
         RuleEngine engine,
         WorkingTime workingTime,
         Sessions sessions,

@@ -1,5 +1,6 @@
 package org.jietong.rest.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ import org.jietong.rest.internal.resource.Lists;
 import org.jietong.rest.internal.resource.PackDecisionsResource;
 import org.jietong.rest.internal.resource.Performing;
 import org.jietong.rest.internal.resource.Repetitions;
+import org.jietong.rest.internal.resource.ReplayResource;
 import org.jietong.rest.internal.resource.RulePacksResource;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
@@ -57,6 +59,7 @@ final class RestApplication {
     static ResourceConfig of(Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
+        Problems problems = new Problems(new Texts());
         Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -67,7 +70,7 @@ final class RestApplication {
                 .registerInstances(
                         new JsonReader(requests),
                         new JsonWriter(json),
-                        new ThrowableMapper(new Problems(new Texts())),
+                        new ThrowableMapper(problems),
                         new Arrival(ids),
                         new ArrivingBody(),
                         new ReadableAccept(),
@@ -78,7 +81,9 @@ final class RestApplication {
                         new KeyedBody(),
                         new AnswerHeaders(),
                         new AccessLog(meter));
-        List<Object> resources = resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids);
+        List<Object> resources =
+                new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        resources.add(new ReplayResource(kernel.packReplay(), problems, json));
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));
     }

@@ -32,6 +32,7 @@ final class Api {
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
+    final FakePackReplay packReplay = new FakePackReplay();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
@@ -46,6 +47,7 @@ final class Api {
                 utilities,
                 rules,
                 packLife,
+                packReplay,
                 rules,
                 time,
                 identity,

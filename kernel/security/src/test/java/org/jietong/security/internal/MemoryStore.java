@@ -16,6 +16,7 @@ import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -58,6 +59,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ApplicationRecords applications() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JudgedRecords judged() {
         throw new UnsupportedOperationException();
     }
 

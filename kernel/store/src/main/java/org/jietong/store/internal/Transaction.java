@@ -5,6 +5,7 @@ import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -14,6 +15,7 @@ import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
+import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
@@ -39,6 +41,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public JudgedRecords judged() {
+        return new JdbcJudgedRecords(statements);
     }
 
     @Override

@@ -13,6 +13,7 @@ abstract class StoreContract
                 ReceiptContract,
                 AnswerContract,
                 ListContract,
+                JudgedContract,
                 StaffContract,
                 PackContract {
     private TestDatabase database;

@@ -24,6 +24,7 @@ import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -130,6 +131,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                 && query.representative()
                         .map(application.representative().id()::equals)
                         .orElse(true);
+    }
+
+    @Override
+    public JudgedRecords judged() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.Violation;
 
 /** Renders refusals. */
 public final class Problems {
@@ -41,6 +43,16 @@ public final class Problems {
         return response.build();
     }
 
+    /** What a refusal looks like. */
+    public ProblemView view(Problem problem, Locale language) {
+        return view(problem, Optional.empty(), language);
+    }
+
+    /** What single violations look like. */
+    public Function<Violation, ProblemView.ViolationView> violationsIn(Locale language) {
+        return v -> new ProblemView.ViolationView(v.pointer(), v.code(), texts.violation(v, language));
+    }
+
     private ProblemView view(Problem problem, Optional<UUID> instance, Locale language) {
         return new ProblemView(
                 "urn:jietong:problem:" + problem.type().key(),
@@ -50,7 +62,7 @@ public final class Problems {
                 instance.map(id -> "urn:uuid:" + id),
                 problem.violations().stream()
                         .limit(MOST_VIOLATIONS)
-                        .map(v -> new ProblemView.ViolationView(v.pointer(), v.code(), texts.violation(v, language)))
+                        .map(violationsIn(language))
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 
 /** Administrators may everything within their scope. */
-final class AdministratorsOnly implements AccessPolicy {
+public final class AdministratorsOnly implements AccessPolicy {
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {
         return caller instanceof Caller.Staff staff && staff.roles().contains(Role.ADMINISTRATOR)

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that a test moves. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
     private final AtomicReference<Instant> now;
 
-    MovingClock(String now) {
+    public MovingClock(String now) {
         this.now = new AtomicReference<>(Instant.parse(now));
     }
 

@@ -22,6 +22,7 @@ import org.jietong.api.store.UnitOfWork;
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
     private final MemoryPacks packs = new MemoryPacks();
+    private final MemoryJudged judged = new MemoryJudged();
     private final Map<String, AnswerRecords.Kept> answers = new HashMap<>();
     private int transactions;
     private int reads;
@@ -48,7 +49,7 @@ public final class MemoryStore implements Store, UnitOfWork {
         return reads;
     }
 
-    synchronized int transactions() {
+    public synchronized int transactions() {
         return transactions;
     }
 
@@ -65,6 +66,11 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MemoryJudged judged() {
+        return judged;
     }
 
     @Override

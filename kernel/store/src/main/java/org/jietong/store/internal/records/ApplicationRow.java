@@ -17,6 +17,7 @@ import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Remark;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackReference;
+import org.jietong.api.store.JudgedRecords.Judged;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.store.internal.sql.Columns;
@@ -102,6 +103,14 @@ record ApplicationRow(
                 result.map(r -> new Inspection(r, findings)),
                 supplyStartedAt,
                 remarks);
+    }
+
+    /** Reads the columns of {@link Tables#JUDGED}. */
+    static Judged readJudged(Columns columns) throws SQLException {
+        ApplicationKey key = key(columns);
+        ApplicationState state = columns.name(ApplicationState.class);
+        Facts facts = new Facts(columns.group());
+        return new Judged(key, state, facts, classified(columns, key.utility()));
     }
 
     private static ApplicationKey key(Columns columns) throws SQLException {

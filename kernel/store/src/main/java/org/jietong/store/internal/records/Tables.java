@@ -35,6 +35,9 @@ final class Tables {
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
+    /** Of an application: how it was judged, without the rest. */
+    static final Table JUDGED = Table.of("application", List.of(FIXED, List.of("state"), CLASSIFICATION));
+
     static final Table DOCUMENT = ofApplication(
             "document",
             "id",
