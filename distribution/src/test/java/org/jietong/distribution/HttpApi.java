@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -74,6 +76,27 @@ final class HttpApi {
     /** @param body anything Jackson can write; a String is sent as it is */
     Answer post(String path, Object body) {
         return send(request(path).POST(BodyPublishers.ofString(json(body))));
+    }
+
+    /** Posts JSON and takes an answer of a JSON text in each line. */
+    List<JsonNode> lines(String path, String body) {
+        HttpRequest request = request(path)
+                .setHeader("Accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            List<JsonNode> lines = new ArrayList<>();
+            for (String line :
+                    client.send(request, BodyHandlers.ofString()).body().lines().toList()) {
+                lines.add(JSON.readTree(line));
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends bytes as they are. */

@@ -30,38 +30,19 @@ class RulePacksIT {
 
     private static Town town;
     private static HttpApi author;
+    private static PackDesk desk;
     private static HttpApi approver;
 
     @BeforeAll
     static void staff() {
         town = Town.staffed(PRODUCT, 1);
         author = town.admin();
+        desk = new PackDesk(town, author);
         approver = town.secondAdmin();
     }
 
-    private static String inForce(String utility) {
-        return town.anyone().get("/api/v1/utilities").body().findParents("code").stream()
-                .filter(found -> found.path("code").asText().equals(utility))
-                .findFirst()
-                .orElseThrow()
-                .at("/rulePack/digest")
-                .asText();
-    }
-
-    /** The pack in force, taken out, under another version. */
-    private static PackZip taken(String utility, String version) {
-        PackZip pack = PackZip.of(author.file(PACKS + "/" + inForce(utility) + "/content"));
-        return pack.with(
-                "pack.json",
-                pack.text("pack.json").replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"" + version + "\""));
-    }
-
-    private static Answer handedIn(PackZip pack) {
-        return author.upload(PACKS + "?why=test", "application/zip", pack.zipped());
-    }
-
     private static String approved(PackZip pack) {
-        Answer draft = handedIn(pack);
+        Answer draft = desk.handedIn(pack);
         assertThat(draft.status()).as(draft.body().toString()).isEqualTo(201);
         String id = draft.body().path("id").asText();
         Answer checked = author.post(PACKS + "/" + id + "/check", "");
@@ -81,20 +62,20 @@ class RulePacksIT {
 
     @Test
     void aNewLimitHoldsForWhatIsAcceptedFromThenOnAndWhatWasAcceptedKeepsItsRules() {
-        String before = inForce("water");
+        String before = desk.inForce("water");
         String accepted = town.submitted("water", LARGE_WATER);
         assertThat(town.clerk("water")
                         .post("/api/v1/applications/" + accepted + "/acceptance", "")
                         .status())
                 .isEqualTo(200);
         String waiting = town.submitted("water", LARGE_WATER);
-        String id = approved(
-                taken("water", "2026.1").replace("pack.json", "\"workingDays\": \"8\"", "\"workingDays\": \"6.5\""));
-        assertThat(inForce("water")).isEqualTo(before);
+        String id = approved(desk.taken("water", "2026.1")
+                .replace("pack.json", "\"workingDays\": \"8\"", "\"workingDays\": \"6.5\""));
+        assertThat(desk.inForce("water")).isEqualTo(before);
 
         decided(author, id, "activation");
 
-        assertThat(inForce("water")).isEqualTo(id);
+        assertThat(desk.inForce("water")).isEqualTo(id);
         assertThat(limit(accepted)).isEqualTo("8");
         assertThat(town.clerk("water")
                         .post("/api/v1/applications/" + waiting + "/acceptance", "")
@@ -110,7 +91,7 @@ class RulePacksIT {
 
         decided(author, id, "rollback");
 
-        assertThat(inForce("water")).isEqualTo(before);
+        assertThat(desk.inForce("water")).isEqualTo(before);
         assertThat(limit(waiting)).isEqualTo("6.5");
         assertThat(limit(town.submitted("water", LARGE_WATER))).isEqualTo("8");
         assertThat(author.get(PACKS + "/" + id).body().path("history").findValuesAsText("type"))
@@ -127,8 +108,8 @@ class RulePacksIT {
 
     @Test
     void aTableWithAnOverlapIsRefusedWithAnInputThatShowsIt() {
-        PackZip broken = taken("gas", "2026.8").replace("classification.dmn", "&gt; 1000", "&gt; 900");
-        String id = handedIn(broken).body().path("id").asText();
+        PackZip broken = desk.taken("gas", "2026.8").replace("classification.dmn", "&gt; 1000", "&gt; 900");
+        String id = desk.handedIn(broken).body().path("id").asText();
 
         JsonNode checked = author.post(PACKS + "/" + id + "/check", "").body();
 
@@ -143,7 +124,8 @@ class RulePacksIT {
 
     @Test
     void whoeverHandsAPackInDoesNotApproveIt() {
-        String id = handedIn(taken("heating", "2026.1")).body().path("id").asText();
+        String id =
+                desk.handedIn(desk.taken("heating", "2026.1")).body().path("id").asText();
         author.post(PACKS + "/" + id + "/check", "");
 
         Answer answer = author.post(PACKS + "/" + id + "/approval", "");
@@ -157,8 +139,8 @@ class RulePacksIT {
         int before = author.get(PACKS).body().size();
 
         Answer text = author.upload(PACKS, "application/zip", new byte[] {1, 2, 3});
-        Answer other = handedIn(taken("heating", "2021.2").replace("pack.json", "\"8\"", "\"9\""));
-        Answer climbing = handedIn(taken("heating", "2026.9").with("../../conf/x", "x"));
+        Answer other = desk.handedIn(desk.taken("heating", "2021.2").replace("pack.json", "\"8\"", "\"9\""));
+        Answer climbing = desk.handedIn(desk.taken("heating", "2026.9").with("../../conf/x", "x"));
 
         assertThat(text.status()).isEqualTo(422);
         assertThat(text.body().at("/violations/0/code").asText()).isEqualTo("NOT_A_ZIP");
@@ -170,8 +152,8 @@ class RulePacksIT {
 
     @Test
     void fiftyActivationsUnderLoadLeaveEveryApplicationWithOnePackWholly() throws Exception {
-        String first = inForce("gas");
-        String second = approved(taken("gas", "2026.1")
+        String first = desk.inForce("gas");
+        String second = approved(desk.taken("gas", "2026.1")
                 .replace("pack.json", "\"workingDays\": \"3.5\"", "\"workingDays\": \"3\"")
                 .replace("pack.json", "\"code\": \"G2\"", "\"code\": \"G2N\"")
                 .replace("classification.dmn", "\"G2\"", "\"G2N\"")
@@ -190,7 +172,7 @@ class RulePacksIT {
         }
         for (int change = 0; change < 50; change++) {
             decided(author, change % 2 == 0 ? second : first, "activation");
-            assertThat(inForce("gas")).isEqualTo(change % 2 == 0 ? second : first);
+            assertThat(desk.inForce("gas")).isEqualTo(change % 2 == 0 ? second : first);
         }
         over.set(true);
 

@@ -60,6 +60,18 @@ class ReplayResourceTest {
     }
 
     @Test
+    void whoTakesAnythingGetsOneAnswer() {
+        for (String accept : List.of("*/*", "application/json, application/x-ndjson")) {
+            Api.Answer answer = api.post(PATH)
+                    .as("admin")
+                    .header("Accept", accept)
+                    .json("{}")
+                    .answer();
+            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        }
+    }
+
+    @Test
     void anAnswerHasRoomForTheFirstTwoHundredAndSaysThatThereAreMore() {
         api.packReplay.differing = 201;
         JsonNode answer = replayed("{}").json();

@@ -22,7 +22,8 @@ import org.jietong.rest.internal.view.ReplayView;
 @Path("rule-packs")
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ReplayResource {
-    private static final String LINES = "application/x-ndjson";
+    // Whoever takes anything gets the one answer.
+    private static final String LINES = "application/x-ndjson;qs=0.5";
 
     private final PackReplay replays;
     private final Problems problems;
