@@ -35,15 +35,11 @@ class BenchmarkRun {
     @EnumSource(Database.class)
     void wholeCasesBesidePlainJdbc(Database database) throws IOException {
         try (ProcessProduct product = new ProcessProduct("benchmark", ProcessProduct.on(database))) {
-            String location = benchmarkBundle().toUri().toString();
-            product.environment(
-                    "JIETONG_JAVA_OPTS",
-                    System.getProperty("jietong.options", "-Xmx512m") + " -Dfelix.auto.start.1=" + location);
-            product.launch();
-            product.awaitEnd(LONGEST);
+            List<String> report =
+                    BenchmarkBundle.run(product, System.getProperty("jietong.options", "-Xmx512m"), LONGEST);
             LINES.add("## Whole cases: " + database);
             LINES.add("");
-            LINES.addAll(Files.readAllLines(product.data().resolve("benchmark.md")));
+            LINES.addAll(report);
             LINES.add("");
         }
         assertThat(LINES).anyMatch(line -> line.contains("service"));
@@ -94,15 +90,6 @@ class BenchmarkRun {
                     .map(line -> line.replaceAll("\\s+", " "))
                     .findFirst()
                     .orElse("memory unknown");
-        }
-    }
-
-    private static Path benchmarkBundle() throws IOException {
-        try (Stream<Path> jars = Files.list(Path.of("bench", "target"))) {
-            return jars.filter(jar -> jar.getFileName().toString().matches("org\\.jietong\\.bench-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toAbsolutePath();
         }
     }
 }

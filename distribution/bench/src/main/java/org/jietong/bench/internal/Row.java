@@ -1,5 +1,6 @@
 package org.jietong.bench.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -11,6 +12,12 @@ import java.util.SortedMap;
  * @param values all values by column; identifiers as {@link java.util.UUID} in either database
  */
 record Row(Table table, List<Object> key, SortedMap<String, Value> values) {
+
+    /** The statement that adds rows of this shape. */
+    String insert() {
+        return "insert into " + table + " (" + String.join(", ", values.keySet()) + ") values ("
+                + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
 
     /**
      * A value with its type, which a null needs too.

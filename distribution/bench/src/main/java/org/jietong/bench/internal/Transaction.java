@@ -20,7 +20,8 @@ final class Transaction {
     Transaction(List<Row> added, List<Row> changed, Dialect dialect, boolean reads) {
         this.reads = reads;
         changed.forEach(row -> batch(update(row)).add(withKey(row, dialect)));
-        added.forEach(row -> batch(insert(row)).add(new ArrayList<>(row.values().values())));
+        added.forEach(
+                row -> batch(row.insert()).add(new ArrayList<>(row.values().values())));
     }
 
     int rows() {
@@ -59,12 +60,6 @@ final class Transaction {
 
     private List<List<Row.Value>> batch(String sql) {
         return batches.computeIfAbsent(sql, any -> new ArrayList<>());
-    }
-
-    private static String insert(Row row) {
-        return "insert into " + row.table() + " ("
-                + String.join(", ", row.values().keySet()) + ") values ("
-                + String.join(", ", row.values().keySet().stream().map(c -> "?").toList()) + ")";
     }
 
     private static String update(Row row) {
