@@ -76,7 +76,7 @@ public final class PluginsComponent {
         return folder.isFirstPollDone();
     }
 
-    Optional<String> unreadable() {
-        return folder.unreadable();
+    FolderReport folder() {
+        return folder.report();
     }
 }
