@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -20,6 +22,7 @@ final class PluginCopy {
     private final Path original;
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     private PluginCopy(Path original) {
         this.original = original;
@@ -37,6 +40,24 @@ final class PluginCopy {
     /** In place of the file of that name, or beside the others. */
     PluginCopy file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With a piece of a file replaced, which has to be there. */
+    PluginCopy replace(String name, String piece, String by) throws IOException {
+        try (JarFile jar = new JarFile(original.toFile())) {
+            byte[] content = files.containsKey(name) ? files.get(name) : content(jar, jar.getJarEntry(name));
+            String text = new String(content, StandardCharsets.UTF_8);
+            if (!text.contains(piece)) {
+                throw new IllegalArgumentException(name + " has no " + piece);
+            }
+            return file(name, text.replace(piece, by));
+        }
+    }
+
+    /** Leaves out what lies in a folder. */
+    PluginCopy without(String folder) {
+        leftOut.add(folder);
+        return this;
     }
 
     /** A class of the tests, as the plugin's own. */
@@ -59,7 +80,7 @@ final class PluginCopy {
                 JarOutputStream out = new JarOutputStream(file, manifest(jar))) {
             for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
                 JarEntry entry = entries.nextElement();
-                if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !files.containsKey(entry.getName())) {
+                if (isTakenOver(entry.getName())) {
                     write(out, entry.getName(), content(jar, entry));
                 }
             }
@@ -68,6 +89,12 @@ final class PluginCopy {
             }
         }
         return copy;
+    }
+
+    private boolean isTakenOver(String name) {
+        return !name.equals(JarFile.MANIFEST_NAME)
+                && !files.containsKey(name)
+                && leftOut.stream().noneMatch(name::startsWith);
     }
 
     private static void write(JarOutputStream out, String name, byte[] content) throws IOException {

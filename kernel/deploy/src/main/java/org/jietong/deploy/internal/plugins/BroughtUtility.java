@@ -2,6 +2,7 @@ package org.jietong.deploy.internal.plugins;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jietong.api.rules.PackReference;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 import org.osgi.framework.Bundle;
@@ -12,13 +13,13 @@ import org.osgi.util.tracker.ServiceTracker;
 /** The utility that one bundle is to bring. Getting the service is what makes its component. */
 final class BroughtUtility extends ServiceTracker<Utility, Utility> {
     private final Bundle bundle;
-    private final UtilityCode promised;
+    private final PackReference carried;
     private volatile String fault = "";
 
-    BroughtUtility(BundleContext context, Bundle bundle, UtilityCode promised) {
+    BroughtUtility(BundleContext context, Bundle bundle, PackReference carried) {
         super(context, Utility.class, null);
         this.bundle = bundle;
-        this.promised = promised;
+        this.carried = carried;
     }
 
     @Override
@@ -34,19 +35,27 @@ final class BroughtUtility extends ServiceTracker<Utility, Utility> {
         return utility;
     }
 
-    /** Asks what the list of utilities will ask. It is a stranger's code: whatever it throws is its fault. */
+    /** Asks what the list of utilities asks. It is a stranger's code: whatever it throws is its fault. */
     private boolean keepsPromise(Utility utility) {
         try {
-            utility.rulePack();
-            UtilityCode code = utility.code();
-            if (!promised.equals(code)) {
-                fault = "its rule pack is for the utility " + promised + ", and it brings the utility " + code;
+            String difference = difference(utility.code(), utility.rulePack().digest());
+            if (!difference.isEmpty()) {
+                fault = difference;
             }
-            return promised.equals(code);
+            return difference.isEmpty();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             fault = "its utility fails: " + e;
             return false;
         }
+    }
+
+    private String difference(UtilityCode code, String digest) {
+        if (!carried.utility().equals(code)) {
+            return "its rule pack is for the utility " + carried.utility() + ", and it brings the utility " + code;
+        }
+        return carried.digest().equals(digest)
+                ? ""
+                : "its utility gives another rule pack than the one in its folder pack/";
     }
 
     boolean isThere() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.utility.UtilityCode;
+import org.jietong.api.rules.PackReference;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -26,9 +26,9 @@ final class ComponentProof implements ServingProof {
     }
 
     @Override
-    public Outcome<Bundle> of(Bundle started, Optional<UtilityCode> promised) {
+    public Outcome<Bundle> of(Bundle started, Optional<PackReference> carried) {
         return whole(started)
-                .then(bundle -> promised.map(code -> bringing(bundle, code)).orElseGet(() -> Outcome.done(bundle)));
+                .then(bundle -> carried.map(pack -> bringing(bundle, pack)).orElseGet(() -> Outcome.done(bundle)));
     }
 
     private Outcome<Bundle> whole(Bundle bundle) {
@@ -36,8 +36,8 @@ final class ComponentProof implements ServingProof {
     }
 
     /** Making the utility may be what makes a component fail, so that is asked again. */
-    private Outcome<Bundle> bringing(Bundle bundle, UtilityCode code) {
-        BroughtUtility utility = new BroughtUtility(context, bundle, code);
+    private Outcome<Bundle> bringing(Bundle bundle, PackReference pack) {
+        BroughtUtility utility = new BroughtUtility(context, bundle, pack);
         utility.open();
         try {
             boolean isThere = utility.isThere() || (isOpen(bundle, utility) && utility.comesWithin(patience));

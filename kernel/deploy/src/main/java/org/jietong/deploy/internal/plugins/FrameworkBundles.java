@@ -1,16 +1,12 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
-import org.jietong.api.utility.PackResources;
-import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.utilities.Replacements;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -23,29 +19,32 @@ import org.slf4j.LoggerFactory;
 final class FrameworkBundles implements PluginBundles {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkBundles.class);
     private static final String LOCATION = "plugin:";
-    private static final String CANDIDATE_LOCATION = "candidate:";
 
     private final BundleContext context;
-    private final FrameworkWiring wiring;
-    private final FrameworkRefresh refresh;
     private final BundleInstaller installer;
+    private final JarTrial trial;
     private final ServingProof proof;
+    private final PackGate gate;
     private final Replacements replacements;
-    private final Path keep;
+    private final KeptJars kept;
 
     /**
      * @param proof tells whether what was started serves
+     * @param gate publishes the pack of what serves
      * @param replacements is told when a place is filled anew
-     * @param keep an own folder for the jars that run, from which a failed replacement is undone
+     * @param kept the jars that run, from which a failed replacement is undone
      */
-    FrameworkBundles(BundleContext context, ServingProof proof, Replacements replacements, Path keep) {
+    FrameworkBundles(
+            BundleContext context, ServingProof proof, PackGate gate, Replacements replacements, KeptJars kept) {
         this.context = context;
-        this.wiring = context.getBundle(0).adapt(FrameworkWiring.class);
-        this.refresh = new FrameworkRefresh(context, wiring);
+        FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
+        FrameworkRefresh refresh = new FrameworkRefresh(context, wiring);
         this.installer = new BundleInstaller(context, refresh);
+        this.trial = new JarTrial(wiring, refresh, installer, kept);
         this.proof = proof;
+        this.gate = gate;
         this.replacements = replacements;
-        this.keep = keep;
+        this.kept = kept;
     }
 
     @Override
@@ -63,42 +62,19 @@ final class FrameworkBundles implements PluginBundles {
 
     @Override
     public Outcome<PackContent> tryOut(PluginJar jar) {
-        Path copy = keep.resolve(jar.fileName() + ".candidate");
-        try {
-            CandidateJar.write(jar.path(), copy);
-            Bundle candidate = installer.install(CANDIDATE_LOCATION + jar.fileName(), copy);
-            try {
-                return resolved(candidate);
-            } finally {
-                // Who looks into each new bundle, as Jersey does, is told of it late, and fails when it is gone by
-                // then.
-                refresh.of(List.of());
-                installer.uninstall(candidate);
-            }
-        } catch (BundleException | IOException e) {
-            return Refusals.because(Refusals.NOT_A_BUNDLE, "it cannot be installed: " + e.getMessage());
-        } finally {
-            discard(copy);
-        }
-    }
-
-    private Outcome<PackContent> resolved(Bundle candidate) {
-        return wiring.resolveBundles(List.of(candidate))
-                ? Outcome.done(PackResources.in(candidate))
-                : Refusals.because(
-                        Refusals.UNRESOLVED, "it does not resolve: " + new MissingRequirements(wiring).of(candidate));
+        return trial.of(jar);
     }
 
     @Override
-    public Outcome<Placed> put(String place, PluginJar jar, Optional<UtilityCode> promised) {
-        return replacements.during(() -> filled(place, jar, promised));
+    public Outcome<Placed> put(String place, PluginJar jar, Optional<BroughtPack> pack) {
+        return replacements.during(() -> filled(place, jar, pack));
     }
 
-    private Outcome<Placed> filled(String place, PluginJar jar, Optional<UtilityCode> promised) {
+    private Outcome<Placed> filled(String place, PluginJar jar, Optional<BroughtPack> pack) {
         boolean wasTaken = installer.at(LOCATION + place).isPresent();
         boolean serves = false;
         try {
-            Outcome<Placed> outcome = serving(place, jar, promised);
+            Outcome<Placed> outcome = serving(place, jar, pack);
             serves = outcome.problem().isEmpty();
             return outcome;
         } finally {
@@ -108,27 +84,38 @@ final class FrameworkBundles implements PluginBundles {
         }
     }
 
-    private Outcome<Placed> serving(String place, PluginJar jar, Optional<UtilityCode> promised) {
+    /** Publishing is the last step that can fail, because it alone cannot be undone. */
+    private Outcome<Placed> serving(String place, PluginJar jar, Optional<BroughtPack> pack) {
         try {
-            Outcome<Bundle> proven = proof.of(installer.start(LOCATION + place, jar.path()), promised);
+            Bundle started = installer.start(LOCATION + place, jar.path());
+            Outcome<Bundle> proven = proof.of(started, pack.map(BroughtPack::reference));
             if (proven.problem().isEmpty()) {
-                Files.copy(jar.path(), keep.resolve(place), StandardCopyOption.REPLACE_EXISTING);
+                kept.prepare(place, jar.path());
             }
-            return proven.map(FrameworkBundles::placed);
+            Outcome<Bundle> published = proven.then(bundle -> published(bundle, pack));
+            if (published.problem().isEmpty()) {
+                kept.settle(place);
+            }
+            return published.map(FrameworkBundles::placed);
         } catch (BundleException | IOException e) {
             return Refusals.because(Refusals.NOT_STARTED, "it does not start: " + causes(e));
         }
     }
 
+    private Outcome<Bundle> published(Bundle proven, Optional<BroughtPack> pack) {
+        return pack.map(brought -> gate.publish(brought).map(done -> proven))
+                .orElseGet(() -> UtilityWithoutPack.notRegistered(proven, proven));
+    }
+
     /** The place as it was before: the jar that ran last, or nothing. */
     private void undo(String place, boolean wasTaken) {
-        Path last = keep.resolve(place);
-        if (!wasTaken || !Files.exists(last)) {
+        Optional<Path> last = kept.last(place);
+        if (!wasTaken || last.isEmpty()) {
             remove(place);
             return;
         }
         try {
-            proof.of(installer.start(LOCATION + place, last), Optional.empty())
+            proof.of(installer.start(LOCATION + place, last.get()), Optional.empty())
                     .problem()
                     .ifPresent(why ->
                             LOG.error("The plugin that ran in {} before is back: {}", place, Refusals.reason(why)));
@@ -140,20 +127,12 @@ final class FrameworkBundles implements PluginBundles {
     @Override
     public void remove(String place) {
         installer.at(LOCATION + place).ifPresent(installer::uninstall);
-        discard(keep.resolve(place));
+        kept.forget(place);
     }
 
     @Override
     public boolean isOffered(String filter) {
         return LackedService.isOffered(context, filter);
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.warn("{} cannot be deleted", file, e);
-        }
     }
 
     private static String causes(Throwable e) {

@@ -1,51 +1,51 @@
 package org.jietong.deploy.internal.plugins;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.rules.PackContent;
-import org.jietong.api.rules.PackFinding;
-import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.PackExamination;
 import org.jietong.api.rules.RulePacks;
-import org.jietong.api.utility.UtilityCode;
 
-/** Lets a plugin pass whose rule pack can be published, and publishes it; also one that brings none. */
+/**
+ * Lets a plugin pass whose rule pack can be published; also one that brings none. Publishing comes last, when the plugin has
+ * shown that it serves: a pack that is published once stays so.
+ */
 final class PackGate {
-    private static final int FINDINGS_TOLD = 5;
-
+    private final PackExamination examination;
     private final RulePacks packs;
 
-    PackGate(RulePacks packs) {
+    PackGate(PackExamination examination, RulePacks packs) {
+        this.examination = examination;
         this.packs = packs;
     }
 
-    /** @return the utility of the pack, empty when there is no pack; refused with what is wrong with it */
-    Outcome<Optional<UtilityCode>> pass(PackContent content) {
-        if (!content.paths().iterator().hasNext()) {
-            return Outcome.done(Optional.empty());
-        }
-        Outcome<RulePack> published = packs.publish(content);
-        return published
-                .problem()
-                .map(problem -> Refusals.<Optional<UtilityCode>>because(
-                        Refusals.BROKEN_PACK, "its rule pack is refused: " + words(content, problem)))
-                .orElseGet(
-                        () -> published.map(pack -> Optional.of(pack.reference().utility())));
+    /** @return the pack, empty when there is none; refused with what is wrong with it */
+    Outcome<Optional<BroughtPack>> examine(PackContent content) {
+        return content.paths().iterator().hasNext()
+                ? worded(() -> examination.examine(content).map(known -> Optional.of(new BroughtPack(content, known))))
+                : Outcome.done(Optional.empty());
     }
 
-    private String words(PackContent content, Problem problem) {
-        List<PackFinding> errors = packs.check(content).stream()
-                .filter(finding -> finding.severity() == PackFinding.Severity.ERROR)
-                .toList();
-        if (errors.isEmpty()) {
-            return problem.type().key() + " " + problem.arguments() + " " + problem.violations();
+    /** Refused when somebody else has taken the version since the pack was examined. */
+    Outcome<BroughtPack> publish(BroughtPack pack) {
+        return worded(() -> packs.publish(pack.content()).map(published -> pack));
+    }
+
+    private static <T> Outcome<T> worded(Supplier<Outcome<T>> step) {
+        try {
+            Outcome<T> outcome = step.get();
+            return outcome.problem().map(PackGate::<T>refused).orElse(outcome);
+        } catch (RefusedException e) {
+            return refused(e.problem());
         }
-        String told = errors.stream()
-                .limit(FINDINGS_TOLD)
-                .map(f -> f.code() + " in " + f.where() + ": " + f.message().en())
-                .collect(Collectors.joining("; "));
-        return errors.size() > FINDINGS_TOLD ? told + "; and " + (errors.size() - FINDINGS_TOLD) + " more" : told;
+    }
+
+    private static <T> Outcome<T> refused(Problem problem) {
+        return PackWords.isAway(problem)
+                ? Refusals.because(Refusals.NOT_CHECKED, PackWords.of(problem))
+                : Refusals.because(Refusals.BROKEN_PACK, "its rule pack is refused: " + PackWords.of(problem));
     }
 }

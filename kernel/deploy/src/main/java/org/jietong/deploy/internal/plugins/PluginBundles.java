@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
-import org.jietong.api.utility.UtilityCode;
 import org.osgi.framework.Version;
 
 /** What a framework does for plugins. A plugin's place is named by the file it first came in. */
@@ -23,17 +22,18 @@ interface PluginBundles {
     /**
      * Resolves a jar without starting it and without touching the plugin it would replace; nothing of it is left.
      *
-     * @return the rule pack it carries, without files when it carries none; refused naming what is missing
+     * @return the rule pack it carries, without files when it carries none; refused naming what is missing, be it the pack of
+     *     a utility
      */
     Outcome<PackContent> tryOut(PluginJar jar);
 
     /**
-     * Installs and starts, or replaces what is in the place. When the jar does not start, or does not serve, the place is as
-     * it was before.
+     * Installs and starts, or replaces what is in the place, and then publishes the pack. When the jar does not start, does not
+     * serve, or its pack is not taken, the place is as it was before and nothing is published.
      *
-     * @param promised the utility whose rule pack the jar carries, if it carries one
+     * @param pack the rule pack that the jar carries, if it carries one
      */
-    Outcome<Placed> put(String place, PluginJar jar, Optional<UtilityCode> promised);
+    Outcome<Placed> put(String place, PluginJar jar, Optional<BroughtPack> pack);
 
     /** Stops and uninstalls. */
     void remove(String place);

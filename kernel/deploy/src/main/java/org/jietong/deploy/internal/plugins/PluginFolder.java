@@ -1,21 +1,12 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jietong.deploy.internal.plugins.FolderScan.Change;
-import org.jietong.deploy.internal.plugins.FolderScan.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +24,8 @@ final class PluginFolder {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "plugins");
     private volatile boolean isFirstPollDone;
-    private volatile String unreadable = "";
-    private Set<String> unreadableFiles = Set.of();
-    private Map<String, Stamp> known = Map.of();
+    private volatile FolderReport report = FolderReport.clean();
+    private PluginFiles known = PluginFiles.none();
 
     /**
      * @param pause between two polls
@@ -69,9 +59,8 @@ final class PluginFolder {
         return isFirstPollDone;
     }
 
-    /** Why the folder cannot be read, if it cannot. */
-    Optional<String> unreadable() {
-        return unreadable.isEmpty() ? Optional.empty() : Optional.of(unreadable);
+    FolderReport report() {
+        return report;
     }
 
     private void watch() {
@@ -93,9 +82,10 @@ final class PluginFolder {
     }
 
     void poll() {
-        Optional<Map<String, Stamp>> jars = jars();
-        if (jars.isPresent()) {
-            scan.compare(jars.get()).stream().takeWhile(change -> !isStopping()).forEach(this::follow);
+        if (isRead()) {
+            scan.compare(known.stamps()).stream()
+                    .takeWhile(change -> !isStopping())
+                    .forEach(this::follow);
         }
     }
 
@@ -107,56 +97,26 @@ final class PluginFolder {
         }
     }
 
-    private Optional<Map<String, Stamp>> jars() {
-        try (Stream<Path> files = Files.list(folder)) {
-            Map<String, Stamp> stamps = new TreeMap<>();
-            Set<String> passedOver = new TreeSet<>();
-            for (Path file : (Iterable<Path>) files.filter(PluginFolder::isJar)::iterator) {
-                String name = file.getFileName().toString();
-                try {
-                    stamp(file).ifPresent(stamp -> stamps.put(name, stamp));
-                } catch (IOException e) {
-                    passOver(name, e);
-                    passedOver.add(name);
-                    lastKnown(name, e).ifPresent(stamp -> stamps.put(name, stamp));
-                }
-            }
-            unreadableFiles = passedOver;
-            known = stamps;
-            unreadable = "";
-            return Optional.of(stamps);
+    private boolean isRead() {
+        try {
+            known = known.seenAgain(folder);
+            tell(new FolderReport(known.passedOver(), Optional.empty()));
+            return true;
         } catch (IOException | RuntimeException e) {
-            if (unreadable.isEmpty()) {
-                LOG.warn("The folder of the plugins cannot be read; what runs goes on: {}", e.toString());
-            }
-            unreadable = e.toString();
-            return Optional.empty();
+            tell(new FolderReport(report.passedOver(), Optional.of(e.toString())));
+            return false;
         }
     }
 
-    /** Such as a symbolic link to nothing, or a file that went while the folder was read. One line, not one a poll. */
-    private void passOver(String file, IOException reason) {
-        if (!unreadableFiles.contains(file)) {
-            LOG.warn("{} in the folder of the plugins cannot be read and is passed over: {}", file, reason.toString());
-        }
-    }
-
-    /** A file that is there but cannot be looked at, as when rights were taken away, keeps its plugin running. */
-    private Optional<Stamp> lastKnown(String file, IOException reason) {
-        return reason instanceof NoSuchFileException ? Optional.empty() : Optional.ofNullable(known.get(file));
-    }
-
-    private static boolean isJar(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".jar") && !name.startsWith(".");
-    }
-
-    private static Optional<Stamp> stamp(Path file) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return attributes.isRegularFile()
-                ? Optional.of(new Stamp(
-                        attributes.size(), attributes.lastModifiedTime().toMillis()))
-                : Optional.empty();
+    /** One line for what is new, not one a poll. */
+    private void tell(FolderReport now) {
+        FolderReport before = report;
+        report = now;
+        now.newlyPassedOver(before).forEach((file, reason) -> LOG.warn("Plugin {} is passed over: {}", file, reason));
+        now.unreadable()
+                .filter(reason -> before.unreadable().isEmpty())
+                .ifPresent(
+                        reason -> LOG.warn("The folder of the plugins cannot be read; what runs goes on: {}", reason));
     }
 
     private boolean isStopping() {

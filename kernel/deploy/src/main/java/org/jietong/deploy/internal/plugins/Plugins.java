@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
-import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.plugins.PluginBundles.Placed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +85,7 @@ final class Plugins {
         try {
             return PluginJar.read(path)
                     .then(this::newest)
-                    .then(jar -> bundles.tryOut(jar).then(gate::pass).then(promised -> put(jar, promised)));
+                    .then(jar -> bundles.tryOut(jar).then(gate::examine).then(pack -> put(jar, pack)));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Thrown on, an error in somebody's jar would end the thread that follows the folder.
             LOG.warn("Plugin {} could not be checked", path.getFileName(), e);
@@ -125,10 +124,10 @@ final class Plugins {
                 .findFirst();
     }
 
-    private Outcome<Placed> put(PluginJar jar, Optional<UtilityCode> promised) {
+    private Outcome<Placed> put(PluginJar jar, Optional<BroughtPack> pack) {
         Optional<String> superseded = runningElsewhere(jar);
         String place = superseded.map(other -> running.get(other).place()).orElseGet(() -> placeOf(jar));
-        return bundles.put(place, jar, promised).map(placed -> {
+        return bundles.put(place, jar, pack).map(placed -> {
             superseded.ifPresent(other -> supersede(jar.path().resolveSibling(other), placed));
             settle(jar.fileName(), placed);
             LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jietong.api.rules.PackExamination;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
@@ -35,6 +36,7 @@ public final class PluginsComponent {
     @Activate
     public PluginsComponent(
             BundleContext context,
+            @Reference PackExamination examination,
             @Reference RulePacks packs,
             @Reference Utilities utilities,
             @Reference Replacements replacements,
@@ -45,7 +47,8 @@ public final class PluginsComponent {
         Path watched = folderOf(context);
         Files.createDirectories(watched);
         ServingProof proof = new ComponentProof(context, ComponentStates.of(components), ComponentProof.USUAL_PATIENCE);
-        plugins = new Plugins(new FrameworkBundles(context, proof, replacements, own), new PackGate(packs));
+        PackGate gate = new PackGate(examination, packs);
+        plugins = new Plugins(new FrameworkBundles(context, proof, gate, replacements, new KeptJars(own)), gate);
         folder = new PluginFolder(watched, plugins, BETWEEN_POLLS, replacements::startEnded);
         folder.start();
     }
@@ -76,7 +79,7 @@ public final class PluginsComponent {
         return folder.isFirstPollDone();
     }
 
-    Optional<String> unreadable() {
-        return folder.unreadable();
+    FolderReport folder() {
+        return folder.report();
     }
 }

@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Names each refused jar with its reason. A refused jar is a warning: what runs goes on. */
+/** Names each jar that is refused or passed over, with its reason. That is a warning: what runs goes on. */
 @Component(property = {HealthCheck.NAME + "=plugins", HealthCheck.TAGS + "=plugins"})
 public final class PluginsHealth implements HealthCheck {
     private final PluginsComponent plugins;
@@ -19,16 +19,15 @@ public final class PluginsHealth implements HealthCheck {
 
     @Override
     public Result execute() {
-        return result(plugins.report(), plugins.unreadable().orElse(""));
+        return result(plugins.report(), plugins.folder());
     }
 
-    static Result result(PluginReport report, String unreadable) {
+    static Result result(PluginReport report, FolderReport folder) {
         FormattingResultLog log = new FormattingResultLog();
         report.running().forEach((file, name) -> log.info("{} runs from {}", name, file));
         report.refused().forEach((file, reason) -> log.warn("{} is refused: {}", file, reason));
-        if (!unreadable.isEmpty()) {
-            log.warn("the folder of the plugins cannot be read: {}", unreadable);
-        }
+        folder.passedOver().forEach((file, reason) -> log.warn("{} is passed over: {}", file, reason));
+        folder.unreadable().ifPresent(reason -> log.warn("the folder of the plugins cannot be read: {}", reason));
         if (report.running().isEmpty() && report.refused().isEmpty()) {
             log.info("no plugins in the folder");
         }

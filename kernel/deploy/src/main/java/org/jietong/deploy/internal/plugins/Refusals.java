@@ -16,6 +16,7 @@ final class Refusals {
     static final String NOT_A_BUNDLE = "NOT_A_BUNDLE";
     static final String SERVED_ALREADY = "SERVED_ALREADY";
     static final String UNRESOLVED = "UNRESOLVED";
+    static final String NO_PACK = "NO_PACK";
     static final String BROKEN_PACK = "BROKEN_PACK";
     static final String NOT_STARTED = "NOT_STARTED";
     static final String NOT_SERVING = "NOT_SERVING";

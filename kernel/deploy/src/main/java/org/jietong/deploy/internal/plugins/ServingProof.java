@@ -2,7 +2,7 @@ package org.jietong.deploy.internal.plugins;
 
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.utility.UtilityCode;
+import org.jietong.api.rules.PackReference;
 import org.osgi.framework.Bundle;
 
 /** Whether a plugin that was started serves. The framework calls a bundle started whatever becomes of its components. */
@@ -12,8 +12,8 @@ interface ServingProof {
     /**
      * Waits a moment for what is still coming.
      *
-     * @param promised the utility whose rule pack the bundle carries, if it carries one
+     * @param carried the rule pack in the bundle, if there is one; the bundle has to bring the utility of it, with that pack
      * @return the bundle; refused with {@link Refusals#NOT_SERVING} saying why
      */
-    Outcome<Bundle> of(Bundle started, Optional<UtilityCode> promised);
+    Outcome<Bundle> of(Bundle started, Optional<PackReference> carried);
 }

@@ -28,12 +28,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Follows the services of the plugins. A utility is listed once its pack is published. */
+/**
+ * Follows the services of the plugins. A utility serves when its pack is published and no replacement is under way any more
+ * of which it may be a part: so no request meets new code under old rules, nor rules of a plugin that is refused.
+ */
 @Component(immediate = true)
 public final class DeployedUtilities implements Utilities, Replacements {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedUtilities.class);
 
-    private final ServingList serving = new ServingList();
+    private final ServingList serving;
     private final RulePacks packs;
     private final Clock clock;
     private final Patience patience;
@@ -56,6 +59,7 @@ public final class DeployedUtilities implements Utilities, Replacements {
     }
 
     DeployedUtilities(RulePacks packs, Clock clock, Patience patience) {
+        this.serving = new ServingList(new Admission(packs));
         this.packs = packs;
         this.clock = clock;
         this.patience = patience;
@@ -77,21 +81,7 @@ public final class DeployedUtilities implements Utilities, Replacements {
     }
 
     void arrived(Utility utility, Origin origin) {
-        UtilityCode code = utility.code();
-        Outcome<RulePack> published = packs.publish(utility.rulePack());
-        published
-                .problem()
-                .ifPresent(reason -> LOG.error(
-                        "Utility {} of {} {} is not listed, its rule pack is refused: {}",
-                        code,
-                        origin.symbolicName(),
-                        origin.version(),
-                        reason));
-        published.map(pack -> {
-            serving.add(new ServedUtility(utility, origin, code, pack, new Lease()));
-            LOG.info("Utility {} is served by {} {}", code, origin.symbolicName(), origin.version());
-            return pack;
-        });
+        serving.arrive(Newcomer.of(utility, origin));
     }
 
     /** Returns when no work runs with the utility any more, or patience is at its end. */

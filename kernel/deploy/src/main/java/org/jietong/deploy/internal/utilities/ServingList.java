@@ -1,6 +1,7 @@
 package org.jietong.deploy.internal.utilities;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +10,52 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 
-/** The utilities that serve, best first, and those on their way. Reading takes no lock; waiting for one to come does. */
+/**
+ * The utilities that serve, best first, and those on their way. Reading takes no lock; waiting for one to come does. Who
+ * comes during a replacement serves when it has ended: until then nobody knows whether the newcomer will stay.
+ */
 final class ServingList implements Replacements {
     private final List<ServedUtility> served = new CopyOnWriteArrayList<>();
+    private final List<Newcomer> waiting = new ArrayList<>();
+    private final Function<Newcomer, Optional<ServedUtility>> admission;
     private final Lock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final Set<UtilityCode> onTheirWayBack = new HashSet<>();
     private int replacements;
     private boolean hasStarted;
 
-    void add(ServedUtility newcomer) {
+    /** @param admission which newcomers serve */
+    ServingList(Function<Newcomer, Optional<ServedUtility>> admission) {
+        this.admission = admission;
+    }
+
+    void arrive(Newcomer newcomer) {
         locked(() -> {
-            served.add(newcomer);
-            served.sort(ServedUtility.BEST_FIRST);
-            change.signalAll();
-            return newcomer;
+            waiting.add(newcomer);
+            return replacements == 0 && admitAll();
         });
     }
 
+    /** @return whether any of those who waited serves now */
+    private boolean admitAll() {
+        List<ServedUtility> admitted =
+                waiting.stream().flatMap(n -> admission.apply(n).stream()).toList();
+        waiting.clear();
+        served.addAll(admitted);
+        served.sort(ServedUtility.BEST_FIRST);
+        change.signalAll();
+        return !admitted.isEmpty();
+    }
+
+    /** @return what serves no more; empty when it never served */
     Optional<ServedUtility> remove(Utility utility) {
         return locked(() -> {
+            waiting.removeIf(newcomer -> newcomer.service() == utility);
             Optional<ServedUtility> left =
                     served.stream().filter(s -> s.service() == utility).findFirst();
             left.ifPresent(this::leave);
@@ -62,7 +85,7 @@ final class ServingList implements Replacements {
         replacements--;
         if (replacements == 0) {
             onTheirWayBack.clear();
-            change.signalAll();
+            admitAll();
         }
         return replacements;
     }

@@ -3,6 +3,7 @@ package org.jietong.deploy.internal.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.rules.PackContent;
+import org.jietong.api.rules.PackReference;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ import org.osgi.framework.ServiceRegistration;
 @Timeout(60)
 class ComponentProofTest {
     private static final UtilityCode WATER = new UtilityCode("water");
+    private static final PackContent PACK = new PackContent(Map.of());
+    private static final Optional<PackReference> CARRIED =
+            Optional.of(new PackReference(WATER, "1", PACK.digest(), Instant.EPOCH));
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration SHORT = Duration.ofMillis(1);
@@ -47,7 +52,7 @@ class ComponentProofTest {
     @Test
     void aUtilityThatIsThereServes() {
         offer(bundle, utility(() -> WATER));
-        assertThat(proof(LONG).of(bundle, Optional.of(WATER))).isEqualTo(Outcome.done(bundle));
+        assertThat(proof(LONG).of(bundle, CARRIED)).isEqualTo(Outcome.done(bundle));
     }
 
     @Test
@@ -58,7 +63,7 @@ class ComponentProofTest {
     @Test
     void aUtilityThatComesALittleLaterServes() throws Exception {
         CompletableFuture<Outcome<Bundle>> proven = new CompletableFuture<>();
-        Thread thread = new Thread(() -> proven.complete(proof(LONG).of(bundle, Optional.of(WATER))), "proof");
+        Thread thread = new Thread(() -> proven.complete(proof(LONG).of(bundle, CARRIED)), "proof");
         thread.setDaemon(true);
         thread.start();
         while (thread.getState() != Thread.State.TIMED_WAITING) {
@@ -82,10 +87,21 @@ class ComponentProofTest {
     }
 
     @Test
+    void aUtilityHasToGiveThePackThatTheBundleCarries() {
+        offer(bundle, utility(() -> WATER));
+        PackReference other = new PackReference(WATER, "1", "0".repeat(64), Instant.EPOCH);
+        assertThat(proof(LONG).of(bundle, Optional.of(other)).problem())
+                .get()
+                .extracting(Refusals::reason)
+                .asString()
+                .contains("gives another rule pack than the one in its folder pack/");
+    }
+
+    @Test
     void amongSeveralUtilitiesTheOneOfThePackCounts() {
         offer(bundle, utility(() -> GAS));
         offer(bundle, utility(() -> WATER));
-        assertThat(proof(LONG).of(bundle, Optional.of(WATER))).isEqualTo(Outcome.done(bundle));
+        assertThat(proof(LONG).of(bundle, CARRIED)).isEqualTo(Outcome.done(bundle));
     }
 
     @Test
@@ -141,9 +157,9 @@ class ComponentProofTest {
     @Test
     void theUtilityIsGivenBackAfterTheProof() {
         offer(bundle, utility(() -> WATER));
-        proof(LONG).of(bundle, Optional.of(WATER));
+        proof(LONG).of(bundle, CARRIED);
         offer(bundle, utility(() -> GAS));
-        proof(LONG).of(bundle, Optional.of(WATER));
+        proof(LONG).of(bundle, CARRIED);
         for (ServiceReference<?> reference : bundle.getRegisteredServices()) {
             assertThat(reference.getUsingBundles()).isNull();
         }
@@ -194,7 +210,7 @@ class ComponentProofTest {
     }
 
     private Problem refusal(ComponentProof proof) {
-        return proof.of(bundle, Optional.of(WATER)).problem().orElseThrow();
+        return proof.of(bundle, CARRIED).problem().orElseThrow();
     }
 
     private ComponentProof proof(Duration patience) {
@@ -224,7 +240,7 @@ class ComponentProofTest {
 
             @Override
             public PackContent rulePack() {
-                return new PackContent(Map.of());
+                return PACK;
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.rules.PackReference;
 import org.jietong.api.utility.UtilityCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PluginReplacementTest {
 
     private final Map<String, Outcome<Bundle>> failing = new HashMap<>();
     private final WatchedReplacements replacements = new WatchedReplacements();
-    private Optional<UtilityCode> promised = Optional.empty();
+    private Optional<UtilityCode> carried = Optional.empty();
     private Plugins plugins;
 
     @BeforeEach
@@ -41,8 +42,8 @@ class PluginReplacementTest {
         plugins = framework.plugins(this::proven, replacements);
     }
 
-    private Outcome<Bundle> proven(Bundle started, Optional<UtilityCode> code) {
-        promised = code;
+    private Outcome<Bundle> proven(Bundle started, Optional<PackReference> pack) {
+        carried = pack.map(PackReference::utility);
         return failing.getOrDefault(started.getVersion().toString(), Outcome.done(started));
     }
 
@@ -98,9 +99,9 @@ class PluginReplacementTest {
     void aPluginHasToBringTheUtilityOfThePackItCarries() {
         plugins.arrive(
                 TestJar.bundle("water", "1.0.0").file("pack/pack.json", "{}").at(framework.jar("water.jar")));
-        assertThat(promised).contains(new UtilityCode("water"));
+        assertThat(carried).contains(new UtilityCode("water"));
         arrives("1.1.0");
-        assertThat(promised).isEmpty();
+        assertThat(carried).isEmpty();
     }
 
     @Test

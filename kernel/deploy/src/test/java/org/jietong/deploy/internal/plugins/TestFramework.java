@@ -20,6 +20,7 @@ import org.osgi.framework.launch.Framework;
 
 /** A real framework and a folder for jars, fresh for each test. */
 final class TestFramework implements BeforeEachCallback, AfterEachCallback {
+    private final JudgedPacks packs = new JudgedPacks();
     private Path room;
     private Framework framework;
 
@@ -57,9 +58,14 @@ final class TestFramework implements BeforeEachCallback, AfterEachCallback {
         return folder().resolve(name);
     }
 
+    JudgedPacks packs() {
+        return packs;
+    }
+
     /** A kernel that starts in this framework, with whatever runs there already. */
     Plugins plugins(ServingProof proof, Replacements replacements) throws IOException {
-        Path keep = Files.createDirectories(room.resolve("keep"));
-        return new Plugins(new FrameworkBundles(context(), proof, replacements, keep), new PackGate(new JudgedPacks()));
+        KeptJars kept = new KeptJars(Files.createDirectories(room.resolve("keep")));
+        PackGate gate = new PackGate(packs, packs);
+        return new Plugins(new FrameworkBundles(context(), proof, gate, replacements, kept), gate);
     }
 }

@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
-import org.jietong.api.rules.PackContent;
 import org.jietong.api.utility.DeployedUtility;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.utilities.DeployedUtilities.Patience;
+import org.jietong.deploy.internal.utilities.ServedUtility.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,7 +35,7 @@ class DeployedUtilitiesTest {
     void aUtilityServesFromItsArrivalUntilItLeaves() {
         DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
         Utility water = TestUtility.of(WATER, "water");
-        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
+        arrives(utilities, water, TestUtility.origin("water", "1.0.0", 0, 1));
 
         assertThat(utilities.find(WATER)).get().satisfies(found -> {
             assertThat(found.bundleSymbolicName()).isEqualTo("water");
@@ -52,8 +52,8 @@ class DeployedUtilitiesTest {
     @Test
     void theListIsInTheOrderOfTheCodes() {
         DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
-        utilities.arrived(TestUtility.of(WATER, "water"), TestUtility.origin("water", "1.0.0", 0, 1));
-        utilities.arrived(TestUtility.of(GAS, "gas"), TestUtility.origin("gas", "1.0.0", 0, 2));
+        arrives(utilities, TestUtility.of(WATER, "water"), TestUtility.origin("water", "1.0.0", 0, 1));
+        arrives(utilities, TestUtility.of(GAS, "gas"), TestUtility.origin("gas", "1.0.0", 0, 2));
         assertThat(utilities.deployed()).extracting(DeployedUtility::code).containsExactly(GAS, WATER);
     }
 
@@ -68,7 +68,7 @@ class DeployedUtilitiesTest {
     void aUtilityLeavesOnlyAfterTheWorkThatRunsWithIt() throws Exception {
         DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, MUCH);
         Utility water = TestUtility.of(WATER, "water");
-        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
+        arrives(utilities, water, TestUtility.origin("water", "1.0.0", 0, 1));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
         CompletableFuture<Outcome<UtilityCode>> work =
@@ -93,7 +93,7 @@ class DeployedUtilitiesTest {
     void workThatNeverEndsKeepsAUtilityForABoundedTimeOnly() throws Exception {
         DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
         Utility water = TestUtility.of(WATER, "water");
-        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
+        arrives(utilities, water, TestUtility.origin("water", "1.0.0", 0, 1));
         assertThat(utilities.<UtilityCode>with(WATER, utility -> {
                     utilities.left(water);
                     return codeOf(utility);
@@ -108,10 +108,10 @@ class DeployedUtilitiesTest {
         Utility first = TestUtility.of(WATER, "water");
         Utility newer = TestUtility.of(WATER, "water");
         Utility ranked = TestUtility.of(WATER, "water");
-        utilities.arrived(newer, TestUtility.origin("newer", "1.10.0", 0, 3));
-        utilities.arrived(first, TestUtility.origin("first", "1.9.0", 0, 4));
+        arrives(utilities, newer, TestUtility.origin("newer", "1.10.0", 0, 3));
+        arrives(utilities, first, TestUtility.origin("first", "1.9.0", 0, 4));
         assertThat(utilities.find(WATER)).get().returns("newer", DeployedUtility::bundleSymbolicName);
-        utilities.arrived(ranked, TestUtility.origin("ranked", "0.1.0", 1, 2));
+        arrives(utilities, ranked, TestUtility.origin("ranked", "0.1.0", 1, 2));
         assertThat(utilities.find(WATER)).get().returns("ranked", DeployedUtility::bundleSymbolicName);
         utilities.left(ranked);
         utilities.left(newer);
@@ -119,11 +119,26 @@ class DeployedUtilitiesTest {
     }
 
     @Test
-    void aUtilityWithABrokenPackIsNotListed() {
+    void aUtilityWhosePackIsNotPublishedIsNotListedAndItsArrivalPublishesNothing() {
         DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
-        utilities.arrived(
-                new TestUtility(WATER, new PackContent(Map.of())), TestUtility.origin("water", "1.0.0", 0, 1));
+        Utility water = TestUtility.of(WATER, "water");
+        utilities.arrived(water, TestUtility.origin("water", "1.0.0", 0, 1));
         assertThat(utilities.deployed()).isEmpty();
+        assertThat(packs.find(water.rulePack().digest())).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayKeepsAUtilityFromServingAndHarmsNoOther() {
+        DeployedUtilities utilities = new DeployedUtilities(packs, CLOCK, NONE);
+        arrives(utilities, TestUtility.of(WATER, "water"), TestUtility.origin("water", "1.0.0", 0, 1));
+        packs.leave();
+        utilities.arrived(TestUtility.of(GAS, "gas"), TestUtility.origin("gas", "1.0.0", 0, 2));
+        assertThat(utilities.deployed()).extracting(DeployedUtility::code).containsExactly(WATER);
+    }
+
+    private void arrives(DeployedUtilities at, Utility utility, Origin origin) {
+        packs.publish(utility.rulePack()).orElseThrow();
+        at.arrived(utility, origin);
     }
 
     private static Outcome<UtilityCode> codeOf(Utility utility) {

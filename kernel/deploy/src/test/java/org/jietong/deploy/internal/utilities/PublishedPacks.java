@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.PackReference;
@@ -16,17 +18,19 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.utility.UtilityCode;
 
-/** Packs in memory: the file {@code utility} names the utility; a pack without it is broken. */
+/** Packs in memory: the file {@code utility} names the utility. */
 final class PublishedPacks implements RulePacks {
     private final Map<UtilityCode, RulePack> inForce = new HashMap<>();
+    private boolean isAway;
+
+    /** The database is away from now on. */
+    synchronized void leave() {
+        isAway = true;
+    }
 
     @Override
     public synchronized Outcome<RulePack> publish(PackContent content) {
-        Optional<String> utility = content.text("utility");
-        if (utility.isEmpty()) {
-            return Outcome.refused(ProblemType.PACK_REFUSED);
-        }
-        UtilityCode code = new UtilityCode(utility.get());
+        UtilityCode code = new UtilityCode(content.text("utility").orElseThrow());
         PackReference reference = new PackReference(code, "1", content.digest(), Instant.EPOCH);
         LocalizedText name = new LocalizedText(code.value(), code.value());
         RulePack pack = new RulePack(
@@ -42,6 +46,9 @@ final class PublishedPacks implements RulePacks {
 
     @Override
     public synchronized Optional<RulePack> find(String digest) {
+        if (isAway) {
+            throw new RefusedException(Problem.of(ProblemType.STORE_UNAVAILABLE));
+        }
         return inForce.values().stream()
                 .filter(pack -> pack.reference().digest().equals(digest))
                 .findFirst();

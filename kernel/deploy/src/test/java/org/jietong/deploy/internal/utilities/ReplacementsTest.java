@@ -27,6 +27,7 @@ class ReplacementsTest {
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    private final PublishedPacks packs = new PublishedPacks();
     private final DeployedUtilities utilities = utilities(Duration.ofHours(1));
     private final Utility water = TestUtility.of(WATER, "water");
 
@@ -174,11 +175,12 @@ class ReplacementsTest {
         return Outcome.refused(Problem.of(ProblemType.UTILITY_UNAVAILABLE, Map.of("utility", code.value())));
     }
 
-    private static void arrives(DeployedUtilities at, Utility utility, long id) {
+    private void arrives(DeployedUtilities at, Utility utility, long id) {
+        packs.publish(utility.rulePack()).orElseThrow();
         at.arrived(utility, TestUtility.origin(utility.code().value(), "1.0.0", 0, id));
     }
 
-    private static DeployedUtilities utilities(Duration forReturn) {
-        return new DeployedUtilities(new PublishedPacks(), CLOCK, new Patience(forReturn, Duration.ofSeconds(20)));
+    private DeployedUtilities utilities(Duration forReturn) {
+        return new DeployedUtilities(packs, CLOCK, new Patience(forReturn, Duration.ofSeconds(20)));
     }
 }

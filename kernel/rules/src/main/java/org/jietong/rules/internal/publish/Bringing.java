@@ -30,18 +30,29 @@ record Bringing(Store store, Ids ids, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Bringing.class);
     private static final Actor BUNDLE = new Actor(Actor.Kind.SYSTEM, "bundle");
 
+    /** Whether a pack would be taken now. */
+    Outcome<RulePack> examine(RulePack pack) {
+        return store.read(work -> free(work.packs(), pack));
+    }
+
+    /** Refused when the version is known with other content. */
+    private static Outcome<RulePack> free(PackRecords records, RulePack pack) {
+        PackReference reference = pack.reference();
+        return records.find(reference.utility(), reference.version())
+                .filter(known -> !known.reference().digest().equals(reference.digest()))
+                .map(known -> Outcome.<RulePack>refused(Refusal.versionTaken(reference, known)))
+                .orElseGet(() -> Outcome.done(pack));
+    }
+
     /** Refused when the version is known with other content. */
     Outcome<RulePack> bring(RulePack pack, PackContent content) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.transact(work -> brought(work.packs(), pack, content, now));
+        return store.transact(work -> free(work.packs(), pack).then(free -> brought(work.packs(), free, content, now)));
     }
 
     private Outcome<RulePack> brought(PackRecords records, RulePack pack, PackContent content, Instant now) {
         PackReference reference = pack.reference();
         Optional<Kept> known = records.find(reference.utility(), reference.version());
-        if (known.isPresent() && !known.get().reference().digest().equals(reference.digest())) {
-            return Outcome.refused(Refusal.versionTaken(reference));
-        }
         if (known.isEmpty()) {
             records.insert(new Kept(reference, PackStage.APPROVED, now), content);
         } else if (known.get().stage() == PackStage.APPROVED

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackContent;
+import org.jietong.api.rules.PackExamination;
 import org.jietong.api.rules.PackFinding;
+import org.jietong.api.rules.PackReference;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
@@ -28,11 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The rule packs of the database. Looking up which is in force costs no statement, and never waits for a publication. */
-@Component(service = {RulePacks.class, PackShelf.class, PublishedPacks.class})
-public final class PublishedPacks implements RulePacks, PackShelf {
+@Component(service = {RulePacks.class, PackExamination.class, PackShelf.class, PublishedPacks.class})
+public final class PublishedPacks implements RulePacks, PackExamination, PackShelf {
     private final Store store;
     private final Snapshots snapshots;
     private final Bringing bringing;
+    private final LastCheck lastCheck = new LastCheck();
     private final Map<String, String> forms = new ConcurrentHashMap<>();
 
     /** Reads what was published before. */
@@ -63,17 +66,23 @@ public final class PublishedPacks implements RulePacks, PackShelf {
         return known.isPresent() ? Outcome.done(known.get()) : publishChecked(content);
     }
 
+    @Override
+    public Outcome<PackReference> examine(PackContent content) {
+        return snapshots
+                .last()
+                .find(content.digest())
+                .map(Outcome::done)
+                .orElseGet(() -> lastCheck.of(content).then(bringing::examine))
+                .map(RulePack::reference);
+    }
+
     /** One at a time: bundles that start together bring the same pack more than once. */
     private synchronized Outcome<RulePack> publishChecked(PackContent content) {
         Optional<RulePack> known = snapshots.last().find(content.digest());
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
-        PackCheck check = PackCheck.of(content);
-        if (!check.passed()) {
-            return Outcome.refused(Refusal.of(check));
-        }
-        Outcome<RulePack> brought = bringing.bring(check.pack().orElseThrow(), content);
+        Outcome<RulePack> brought = lastCheck.of(content).then(pack -> bringing.bring(pack, content));
         if (brought instanceof Outcome.Done<RulePack>) {
             snapshots.look();
         }

@@ -1,5 +1,6 @@
 package org.jietong.rules.internal.publish;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jietong.api.problem.Problem;
@@ -7,6 +8,7 @@ import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.PackReference;
+import org.jietong.api.store.PackRecords.Kept;
 import org.jietong.rules.internal.check.PackCheck;
 
 /** Why a pack is not taken. */
@@ -38,6 +40,15 @@ public final class Refusal {
                         reference.utility().value(),
                         "version",
                         reference.version()));
+    }
+
+    /** The same, with what has the version: its digest and how far it has come. */
+    static Problem versionTaken(PackReference reference, Kept known) {
+        Map<String, String> words = new HashMap<>(versionTaken(reference).arguments());
+        words.put("digest", reference.digest());
+        words.put("knownDigest", known.reference().digest());
+        words.put("knownStage", known.stage().name());
+        return Problem.of(ProblemType.PACK_REFUSED, words);
     }
 
     private static Violation violation(PackFinding finding) {

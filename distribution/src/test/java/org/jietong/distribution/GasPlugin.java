@@ -1,0 +1,60 @@
+package org.jietong.distribution;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** The gas company's plugin as it is delivered, and copies of it with something changed. */
+final class GasPlugin {
+    static final Path JAR = Assembly.home().resolve("plugins/org.jietong.plugin.gas.jar");
+    static final String FILE = JAR.getFileName().toString();
+    static final String CALLABLE = Callable.class.getName();
+
+    private static final String GAS_CLASS = "org.jietong.plugin.gas.internal.GasUtility";
+
+    private GasPlugin() {}
+
+    static PluginCopy copy() {
+        return PluginCopy.of(JAR);
+    }
+
+    static PluginCopy newer() {
+        return copy().header("Bundle-Version", "9");
+    }
+
+    /** A newer version with further rules, in which a two-burner cooker takes much more gas. */
+    static PluginCopy withRules(String version) throws IOException {
+        return newer().replace("pack/pack.json", "\"version\": \"2021.2\"", "\"version\": \"" + version + "\"")
+                .replace("pack/reference/appliances.json", "\"nominalFlow\": \"0.84\"", "\"nominalFlow\": \"84\"");
+    }
+
+    static PluginCopy named(String symbolicName) {
+        return copy().header("Bundle-SymbolicName", symbolicName);
+    }
+
+    /** One whose component cannot be made. */
+    static PluginCopy throwing(PluginCopy copy) throws IOException {
+        return withComponent(copy.classFile(ThrowingUtility.class), ThrowingUtility.class.getName(), "");
+    }
+
+    /** One that brings another utility than its pack is for. */
+    static PluginCopy ofSewage() throws IOException {
+        return withComponent(newer().classFile(SewageUtility.class), SewageUtility.class.getName(), "");
+    }
+
+    /** One whose component waits for a service that nobody offers. */
+    static PluginCopy lackingPump() {
+        return withComponent(newer(), GAS_CLASS, "<reference name=\"pump\" interface=\"" + CALLABLE + "\"/>");
+    }
+
+    private static PluginCopy withComponent(PluginCopy copy, String implementation, String references) {
+        String init = implementation.equals(GAS_CLASS) ? " init=\"1\"" : "";
+        return copy.file("OSGI-INF/" + GAS_CLASS + ".xml", """
+                <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas"%s>
+                  <service><provide interface="org.jietong.api.utility.Utility"/></service>
+                  %s
+                  <implementation class="%s"/>
+                </scr:component>
+                """.formatted(init, references, implementation));
+    }
+}

@@ -1,0 +1,92 @@
+package org.jietong.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.jietong.testkit.Eventually;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.ServiceRegistration;
+
+/** A jar that cannot serve is refused in words, and what ran before goes on. */
+class RefusedPluginsIT {
+    @RegisterExtension
+    static final Product PRODUCT = new Product(Database.DERBY);
+
+    private static final LivePlugins FOLDER = new LivePlugins(PRODUCT);
+
+    @AfterEach
+    void putEverythingBack() throws IOException {
+        FOLDER.restore();
+    }
+
+    @Test
+    void aFileThatIsNoJarIsRefusedAndNothingElseIsDisturbed() throws IOException {
+        FOLDER.drop("no-jar.jar", Files.writeString(PRODUCT.data().resolve("no-jar"), "this is no jar"));
+        FOLDER.assertRefused("no-jar.jar", "cannot be read as a zip");
+    }
+
+    @Test
+    void aJarThatDoesNotResolveIsRefusedNamingWhatIsMissing() throws IOException {
+        FOLDER.drop("lacking.jar", GasPlugin.named("lacking").header("Import-Package", "org.example.absent"));
+        FOLDER.assertRefused("lacking.jar", "org.example.absent");
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneWithABrokenClass() throws IOException {
+        FOLDER.drop(
+                GasPlugin.FILE, GasPlugin.newer().file("org/jietong/plugin/gas/internal/HourlyFlow.class", "no class"));
+        FOLDER.assertRefused(GasPlugin.FILE, "does not serve");
+        FOLDER.assertGasServesAsBefore();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneWhoseComponentThrows() throws IOException {
+        FOLDER.drop(GasPlugin.FILE, GasPlugin.throwing(GasPlugin.newer()));
+        FOLDER.assertRefused(
+                GasPlugin.FILE,
+                "its component gas failed: java.lang.IllegalStateException: " + ThrowingUtility.MESSAGE);
+        FOLDER.assertGasServesAsBefore();
+    }
+
+    @Test
+    void aFurtherPluginWhoseComponentThrowsLeavesNothing() throws IOException {
+        FOLDER.drop("throwing.jar", GasPlugin.throwing(GasPlugin.named("throwing")));
+        FOLDER.assertRefused("throwing.jar", ThrowingUtility.MESSAGE);
+        assertThat(FOLDER.ofUtilities("/bundle/symbolicName")).doesNotContain("throwing");
+        FOLDER.assertGasServesAsBefore();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatBringsAnotherUtilityThanItsPack() throws IOException {
+        FOLDER.drop(GasPlugin.FILE, GasPlugin.ofSewage());
+        FOLDER.assertRefused(GasPlugin.FILE, "its rule pack is for the utility gas, and it brings the utility sewage");
+        FOLDER.assertGasServesAsBefore();
+    }
+
+    @Test
+    void aPluginIsNotReplacedByOneThatLacksAServiceUntilThatIsThere() throws IOException {
+        FOLDER.drop(GasPlugin.FILE, GasPlugin.lackingPump());
+        FOLDER.assertRefused(GasPlugin.FILE, "waits for its reference pump, a service " + GasPlugin.CALLABLE);
+        FOLDER.assertGasServesAsBefore();
+
+        ServiceRegistration<?> pump =
+                PRODUCT.context().registerService(GasPlugin.CALLABLE, (Callable<String>) () -> "", null);
+        Eventually.within(LivePlugins.SOON, () -> assertThat(FOLDER.gas("/bundle/version"))
+                .startsWith("9"));
+        assertThat(FOLDER.classifiedGas()).isEqualTo(200);
+        FOLDER.putGasBack();
+        Eventually.within(LivePlugins.SOON, () -> assertThat(FOLDER.gas("/bundle/version"))
+                .startsWith("1."));
+        pump.unregister();
+    }
+
+    @Test
+    void aFolderCalledLikeAJarIsNamed() throws IOException {
+        Files.createDirectory(FOLDER.placeOf("dir.jar"));
+        FOLDER.assertTold("dir.jar is passed over", "it is a folder and not a jar");
+    }
+}
