@@ -1,6 +1,7 @@
 package org.jietong.demo.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.cases.SupposedClock;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
@@ -65,6 +67,11 @@ final class FakeApplications implements Applications {
     }
 
     @Override
+    public Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         throw new UnsupportedOperationException();
     }
@@ -78,6 +85,6 @@ final class FakeApplications implements Applications {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
         return new ApplicationDetail(
-                application, SamplePack.of(application.key().utility()), SamplePack.category(), clock);
+                application, SamplePack.of(application.key().utility()), SamplePack.category(), clock, Map.of());
     }
 }

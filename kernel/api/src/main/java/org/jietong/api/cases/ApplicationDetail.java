@@ -1,5 +1,7 @@
 package org.jietong.api.cases;
 
+import java.util.Map;
+import java.util.UUID;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.time.ClockReading;
@@ -11,5 +13,11 @@ import org.jietong.api.time.ClockReading;
  * @param pack the pack it was classified by
  * @param category its category in that pack
  * @param clock what the clock shows now
+ * @param targets how tasks stand to their inner targets, by task, for those that have one
  */
-public record ApplicationDetail(Application application, RulePack pack, Category category, ClockReading clock) {}
+public record ApplicationDetail(
+        Application application, RulePack pack, Category category, ClockReading clock, Map<UUID, Target> targets) {
+    public ApplicationDetail {
+        targets = Map.copyOf(targets);
+    }
+}

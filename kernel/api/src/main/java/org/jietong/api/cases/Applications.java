@@ -1,5 +1,6 @@
 package org.jietong.api.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jietong.api.identity.Caller;
@@ -17,6 +18,14 @@ public interface Applications {
 
     /** The applications that the caller may see. */
     Outcome<Page<ApplicationDetail>> list(Query query, Caller caller);
+
+    /**
+     * What the clock of an application would show if it stood to the end of a day; nothing is entered.
+     *
+     * @param suspendedUntil the last day, today at the earliest
+     * @return refused with {@code TRANSITION_REFUSED} when no clock runs
+     */
+    Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller);
 
     /**
      * Does something with an application: checked against its state, its rules and the caller's permission, stored with

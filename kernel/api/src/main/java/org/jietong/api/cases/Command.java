@@ -1,6 +1,7 @@
 package org.jietong.api.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +67,16 @@ public sealed interface Command {
      *
      * @param reason code of the pack's list
      * @param note in words, at most 500 characters
+     * @param until the last day on which it stands, today at the earliest; empty when somebody will let it run again
+     * @param evidence what shows the reason, at most 200 characters
      */
-    record Suspend(String reason, Optional<String> note) implements Command {}
+    record Suspend(String reason, Optional<String> note, Optional<LocalDate> until, Optional<String> evidence)
+            implements Command {
+        /** For as long as nobody lets it run again. */
+        public Suspend(String reason, Optional<String> note) {
+            this(reason, note, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * Ends a suspension.

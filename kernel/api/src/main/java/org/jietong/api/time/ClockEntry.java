@@ -14,9 +14,37 @@ import java.util.UUID;
  * @param note the words of whoever entered it
  * @param by name of whoever entered it
  * @param recordedAt when it was entered
+ * @param until for {@code SUSPENDED}, the instant the clock runs again by itself, later than {@code at}; empty when
+ *     somebody has to say so
+ * @param evidence for {@code SUSPENDED}, what shows the reason, for example number and date of an approval by others
  */
 public record ClockEntry(
-        UUID id, Kind kind, Instant at, Optional<String> reason, Optional<String> note, String by, Instant recordedAt) {
+        UUID id,
+        Kind kind,
+        Instant at,
+        Optional<String> reason,
+        Optional<String> note,
+        String by,
+        Instant recordedAt,
+        Optional<Instant> until,
+        Optional<String> evidence) {
+
+    /** An entry that ends when another one says so. */
+    public ClockEntry(
+            UUID id,
+            Kind kind,
+            Instant at,
+            Optional<String> reason,
+            Optional<String> note,
+            String by,
+            Instant recordedAt) {
+        this(id, kind, at, reason, note, by, recordedAt, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether this suspension has ended by itself at an instant. */
+    public boolean isOver(Instant now) {
+        return until.map(end -> !end.isAfter(now)).orElse(false);
+    }
 
     /** What an entry says. */
     public enum Kind {

@@ -94,6 +94,31 @@ class ApplicationsResourceTest {
     }
 
     @Test
+    void whatWouldBecomeOfADeadlineIsAskedForByTheLastDay() {
+        JsonNode supposed = api.get(PATH + "/clock/supposed?suspendedUntil=2026-12-10")
+                .as("admin")
+                .answer()
+                .json();
+        assertThat(api.applications.supposedUntil).contains(LocalDate.of(2026, 12, 10));
+        assertThat(supposed.path("deadline").asText()).endsWith("+08:00");
+        assertThat(supposed.path("days")).isNotEmpty();
+        assertThat(api.get(PATH + "/clock/supposed").as("admin").answer().violation(0))
+                .isEqualTo("/suspendedUntil MISSING");
+        assertThat(api.get(PATH + "/clock/supposed?suspendedUntil=soon")
+                        .as("admin")
+                        .answer()
+                        .violation(0))
+                .isEqualTo("/suspendedUntil WRONG_TYPE");
+    }
+
+    @Test
+    void aTaskTellsHowItStandsToItsInnerTarget() {
+        JsonNode task = api.get(PATH).as("admin").answer().json().at("/tasks/0");
+        assertThat(task.path("timing").asText()).isEqualTo("AT_RISK");
+        assertThat(task.path("due").asText()).endsWith("+08:00");
+    }
+
+    @Test
     void aReturnNamesEverythingAtOnceOrGivesOneReason() {
         posted("/return", "{\"remarks\":[{\"subject\":\"IDENTITY\",\"reason\":\"a\"},{\"reason\":\"b\"}]}");
         assertThat(api.applications.performed)

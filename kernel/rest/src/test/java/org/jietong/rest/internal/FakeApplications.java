@@ -1,5 +1,6 @@
 package org.jietong.rest.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.cases.SupposedClock;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
@@ -22,6 +24,7 @@ final class FakeApplications implements Applications {
     Command performed;
     Query asked;
     Optional<Problem> refusal = Optional.empty();
+    Optional<LocalDate> supposedUntil = Optional.empty();
 
     FakeApplications(FakeAnswers answers) {
         this.answers = answers;
@@ -55,6 +58,12 @@ final class FakeApplications implements Applications {
             performed = command;
             return find(number, caller);
         });
+    }
+
+    @Override
+    public Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller) {
+        supposedUntil = Optional.of(suspendedUntil);
+        return find(number, caller).map(detail -> new SupposedClock(detail.clock(), detail.clock()));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.jietong.api.cases.Remark;
 import org.jietong.api.cases.Representative;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.StoredContent;
+import org.jietong.api.cases.Target;
 import org.jietong.api.cases.Task;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Role;
@@ -229,7 +230,14 @@ final class Samples {
                 ClockReading.State.ON_TRACK,
                 new BigDecimal("0.5"),
                 BigDecimal.ZERO);
-        return new ApplicationDetail(application(), pack(), category(), reading);
+        Application application = application();
+        Target target = new Target(NOW, Target.State.AT_RISK);
+        return new ApplicationDetail(
+                application,
+                pack(),
+                category(),
+                reading,
+                Map.of(application.tasks().get(0).id(), target));
     }
 
     static CaseDetail caseDetail() {

@@ -47,6 +47,24 @@ interface SaveContract extends OnStore {
     }
 
     @Test
+    default void aSuspensionComesBackWithItsEndAndItsEvidence() {
+        ClockEntry suspension = new ClockEntry(
+                Samples.id(),
+                ClockEntry.Kind.SUSPENDED,
+                Samples.NOW,
+                Optional.of("ROAD_PERMIT"),
+                Optional.of("说明"),
+                "张三",
+                Samples.NOW,
+                Optional.of(Samples.NOW.plusSeconds(86_400)),
+                Optional.of("乌市政挖字〔2026〕12号"));
+        Application suspended = changed(fresh(), change -> change.enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .enter(suspension));
+
+        assertThat(found(suspended)).contains(suspended);
+    }
+
+    @Test
     default void aConnectedApplicationComesBackWithItsMetersAndFindings() {
         Application connected = changed(fresh(), change -> change.state(ApplicationState.CONNECTED)
                 .connection(new Connection(

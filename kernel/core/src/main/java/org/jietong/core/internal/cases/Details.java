@@ -2,6 +2,7 @@ package org.jietong.core.internal.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,10 +10,16 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.SupposedClock;
+import org.jietong.api.journal.Actor;
+import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.lifecycle.Supposing;
+import org.jietong.core.internal.cases.lifecycle.Targets;
 
 /**
  * Shows applications with the rules they stand under and what their clocks show now. Packs are kept for ever, so this
@@ -31,7 +38,18 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
 
     ApplicationDetail of(Application application, RulePack pack, Category category, Instant now) {
         return new ApplicationDetail(
-                application, pack, category, deadlines.reading(application.ledger(), pack, category, now));
+                application,
+                pack,
+                category,
+                deadlines.reading(application.ledger(), pack, category, now),
+                new Targets(deadlines.time()).of(application, pack, category, now));
+    }
+
+    /** What the clock would show if it stood to the end of a day. */
+    Outcome<SupposedClock> suspendedUntil(LocalDate last, Application application, Actor actor) {
+        RulePack pack = pack(application);
+        return new Supposing(deadlines)
+                .suspendedUntil(last, application, pack, category(application, pack), Moment.of(clock, actor));
     }
 
     /** A case with those of its applications that are to be seen. */

@@ -119,10 +119,12 @@ class Recalculation implements CalendarListener {
         });
     }
 
-    /** The deadline of a suspended clock moves with time, and is written when the clock runs again. */
+    /** The deadline of a clock that stands with no end set moves with time, and is written when the clock runs again. */
     private static boolean isKnown(Optional<Due> due, Application before) {
         ClockEntry last = before.ledger().get(before.ledger().size() - 1);
-        return last.kind() == ClockEntry.Kind.SUSPENDED
+        boolean standsOpenly =
+                last.kind() == ClockEntry.Kind.SUSPENDED && last.until().isEmpty();
+        return standsOpenly
                 ? due.map(Due::provisional).equals(before.due().map(Due::provisional))
                 : due.equals(before.due());
     }

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.cases.SupposedClock;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.JournalEvent;
@@ -46,6 +48,12 @@ class StoredApplications implements Applications {
         return access.within(query, caller)
                 .map(ours -> store.read(work -> work.applications().list(ours)))
                 .map(page -> page.map(details::of));
+    }
+
+    @Override
+    public Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller) {
+        return allowed(number, Permission.READ_CASES, caller)
+                .then(application -> details.suspendedUntil(suspendedUntil, application, caller.actor()));
     }
 
     @Override

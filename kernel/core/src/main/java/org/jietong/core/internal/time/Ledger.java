@@ -9,7 +9,8 @@ import org.jietong.api.time.ClockEntry.Kind;
 
 /**
  * What the entries of a clock say. The first start and the first stop hold; a suspension lasts until the next
- * resumption, and one that is entered while the clock stands already changes nothing.
+ * resumption or until the instant that it names itself, whichever comes first; one that is entered while the clock stands
+ * already changes nothing.
  *
  * @param started when the clock started
  * @param stopped when it stopped
@@ -43,16 +44,18 @@ record Ledger(Optional<Instant> started, Optional<Instant> stopped, List<Suspens
 
     private static List<Suspension> suspensions(List<ClockEntry> entries) {
         List<Suspension> suspensions = new ArrayList<>();
-        Optional<Instant> since = Optional.empty();
+        Optional<ClockEntry> open = Optional.empty();
         for (ClockEntry entry : entries) {
-            if (entry.kind() == Kind.SUSPENDED && since.isEmpty()) {
-                since = Optional.of(entry.at());
-            } else if (entry.kind() == Kind.RESUMED && since.isPresent()) {
-                suspensions.add(new Suspension(since.get(), Optional.of(entry.at())));
-                since = Optional.empty();
+            Optional<ClockEntry> standing = open.filter(suspension -> !suspension.isOver(entry.at()));
+            if (entry.kind() == Kind.SUSPENDED && standing.isEmpty()) {
+                open.ifPresent(ended -> suspensions.add(new Suspension(ended.at(), ended.until())));
+                open = Optional.of(entry);
+            } else if (entry.kind() == Kind.RESUMED && standing.isPresent()) {
+                suspensions.add(new Suspension(standing.get().at(), Optional.of(entry.at())));
+                open = Optional.empty();
             }
         }
-        since.ifPresent(from -> suspensions.add(new Suspension(from, Optional.empty())));
+        open.ifPresent(last -> suspensions.add(new Suspension(last.at(), last.until())));
         return suspensions;
     }
 

@@ -88,7 +88,8 @@ public final class Packs {
     }
 
     private static TaskTemplate task(String code, Stage stage) {
-        return new TaskTemplate(code, text(code), stage, Optional.empty());
+        Optional<BigDecimal> target = stage == Stage.CONNECTION ? Optional.of(new BigDecimal("2")) : Optional.empty();
+        return new TaskTemplate(code, text(code), stage, target);
     }
 
     /** What only companies are asked for. */

@@ -79,7 +79,7 @@ public record ApplicationView(
                 SuspensionView.of(detail, language),
                 documents(detail, language),
                 application.tasks().stream()
-                        .map(t -> TaskView.of(t, category, language))
+                        .map(t -> TaskView.of(t, detail, language))
                         .toList(),
                 application.facts(),
                 PackView.of(application.classified().pack()),

@@ -28,6 +28,8 @@ public record LedgerView(ClockView clock, LimitView limit, List<EntryView> ledge
      * @param note in words
      * @param by who entered it
      * @param recordedAt when it was entered
+     * @param until when the clock runs again by itself
+     * @param evidence what shows the reason
      */
     public record EntryView(
             UUID id,
@@ -36,10 +38,20 @@ public record LedgerView(ClockView clock, LimitView limit, List<EntryView> ledge
             Optional<String> reason,
             Optional<String> note,
             String by,
-            Instant recordedAt) {
+            Instant recordedAt,
+            Optional<Instant> until,
+            Optional<String> evidence) {
         static EntryView of(ClockEntry entry) {
             return new EntryView(
-                    entry.id(), entry.kind(), entry.at(), entry.reason(), entry.note(), entry.by(), entry.recordedAt());
+                    entry.id(),
+                    entry.kind(),
+                    entry.at(),
+                    entry.reason(),
+                    entry.note(),
+                    entry.by(),
+                    entry.recordedAt(),
+                    entry.until(),
+                    entry.evidence());
         }
     }
 

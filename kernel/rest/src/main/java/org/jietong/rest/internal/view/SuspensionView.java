@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.time.ClockEntry;
+import org.jietong.api.time.ClockReading;
 
 /**
  * A time in which a clock stood.
@@ -18,19 +19,37 @@ import org.jietong.api.time.ClockEntry;
  * @param note in words
  * @param suspendedAt from when
  * @param endedAt until when; left out while the clock stands
+ * @param until when the clock runs again by itself
+ * @param evidence what shows the reason
  */
 public record SuspensionView(
-        UUID id, CodeNameView reason, Optional<String> note, Instant suspendedAt, Optional<Instant> endedAt) {
+        UUID id,
+        CodeNameView reason,
+        Optional<String> note,
+        Instant suspendedAt,
+        Optional<Instant> endedAt,
+        Optional<Instant> until,
+        Optional<String> evidence) {
     /** All suspensions of an application in order. */
     public static List<SuspensionView> of(ApplicationDetail detail, Locale language) {
         List<ClockEntry> ledger = detail.application().ledger();
         return IntStream.range(0, ledger.size())
                 .filter(i -> ledger.get(i).kind() == ClockEntry.Kind.SUSPENDED)
-                .mapToObj(i -> of(ledger.get(i), ledger.subList(i + 1, ledger.size()), detail.pack(), language))
+                .mapToObj(i -> of(ledger.get(i), end(ledger, i, detail), detail.pack(), language))
                 .toList();
     }
 
-    private static SuspensionView of(ClockEntry entry, List<ClockEntry> later, RulePack pack, Locale language) {
+    /** When a suspension ended: by the next entry, or by itself before that. */
+    private static Optional<Instant> end(List<ClockEntry> ledger, int index, ApplicationDetail detail) {
+        Optional<Instant> byItself = ledger.get(index).until();
+        if (index + 1 == ledger.size()) {
+            return detail.clock().state() == ClockReading.State.SUSPENDED ? Optional.empty() : byItself;
+        }
+        Instant next = ledger.get(index + 1).at();
+        return byItself.filter(end -> end.isBefore(next)).or(() -> Optional.of(next));
+    }
+
+    private static SuspensionView of(ClockEntry entry, Optional<Instant> end, RulePack pack, Locale language) {
         String code = entry.reason().orElse("");
         return new SuspensionView(
                 entry.id(),
@@ -41,9 +60,8 @@ public record SuspensionView(
                         .orElseGet(() -> new CodeNameView(code, code)),
                 entry.note(),
                 entry.at(),
-                later.stream()
-                        .filter(end -> end.kind() != ClockEntry.Kind.SUSPENDED)
-                        .findFirst()
-                        .map(ClockEntry::at));
+                end,
+                entry.until(),
+                entry.evidence());
     }
 }

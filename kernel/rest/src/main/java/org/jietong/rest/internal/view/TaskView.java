@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.Target;
 import org.jietong.api.cases.Task;
-import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Stage;
 import org.jietong.api.rules.TaskTemplate;
 
@@ -19,6 +20,8 @@ import org.jietong.api.rules.TaskTemplate;
  * @param stage the stage it belongs to
  * @param state how it stands
  * @param targetWorkingDays its inner target in working days from acceptance
+ * @param due the last instant that is in time for it
+ * @param timing how it stands to its inner target
  * @param completedAt when it was completed or closed
  * @param note in words
  */
@@ -29,10 +32,13 @@ public record TaskView(
         Stage stage,
         Task.State state,
         Optional<BigDecimal> targetWorkingDays,
+        Optional<Instant> due,
+        Optional<Target.State> timing,
         Optional<Instant> completedAt,
         Optional<String> note) {
-    public static TaskView of(Task task, Category category, Locale language) {
-        Optional<TaskTemplate> template = category.tasks().stream()
+    public static TaskView of(Task task, ApplicationDetail detail, Locale language) {
+        Optional<Target> target = Optional.ofNullable(detail.targets().get(task.id()));
+        Optional<TaskTemplate> template = detail.category().tasks().stream()
                 .filter(t -> t.code().equals(task.code()))
                 .findFirst();
         return new TaskView(
@@ -42,6 +48,8 @@ public record TaskView(
                 task.stage(),
                 task.state(),
                 template.flatMap(TaskTemplate::targetWorkingDays),
+                target.map(Target::due),
+                target.map(Target::state),
                 task.completedAt(),
                 task.note());
     }

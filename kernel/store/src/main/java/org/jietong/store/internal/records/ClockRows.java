@@ -26,7 +26,9 @@ final class ClockRows extends ListRows<ClockEntry> {
                 .text(entry.reason())
                 .text(entry.note())
                 .text(entry.by())
-                .instant(entry.recordedAt());
+                .instant(entry.recordedAt())
+                .instant(entry.until())
+                .text(entry.evidence());
     }
 
     @Override
@@ -38,6 +40,8 @@ final class ClockRows extends ListRows<ClockEntry> {
                 columns.textIfAny(),
                 columns.textIfAny(),
                 columns.text(),
-                columns.instant());
+                columns.instant(),
+                columns.instantIfAny(),
+                columns.textIfAny());
     }
 }

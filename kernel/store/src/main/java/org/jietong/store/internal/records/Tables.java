@@ -50,8 +50,17 @@ final class Tables {
             "file_name",
             "changed_at");
     static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
-    static final Table CLOCK_ENTRY =
-            ofApplication("clock_entry", "id", "kind", "effective_at", "reason", "note", "entered_by", "recorded_at");
+    static final Table CLOCK_ENTRY = ofApplication(
+            "clock_entry",
+            "id",
+            "kind",
+            "effective_at",
+            "reason",
+            "note",
+            "entered_by",
+            "recorded_at",
+            "stands_until",
+            "evidence");
     static final Table ASSIGNMENT =
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table METER = ofApplication("meter", "number", "model", "reading");

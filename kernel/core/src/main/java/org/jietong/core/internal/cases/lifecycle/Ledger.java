@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.cases.Command;
 import org.jietong.api.store.Ids;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.api.time.ClockEntry.Kind;
@@ -30,15 +31,17 @@ record Ledger(Ids ids) {
                 moment.at());
     }
 
-    ClockEntry suspension(String reason, Optional<String> note, Moment moment) {
+    ClockEntry suspension(Command.Suspend command, Moment moment) {
         return new ClockEntry(
                 ids.next(),
                 Kind.SUSPENDED,
                 moment.at(),
-                Optional.of(reason),
-                note,
+                Optional.of(command.reason()),
+                command.note(),
                 moment.actor().name(),
-                moment.at());
+                moment.at(),
+                command.until().map(moment::after),
+                command.evidence());
     }
 
     static List<ClockEntry> with(List<ClockEntry> ledger, ClockEntry next) {
@@ -52,8 +55,11 @@ record Ledger(Ids ids) {
         return !ledger.isEmpty() && last(ledger).kind() != Kind.STOPPED;
     }
 
-    static boolean suspended(List<ClockEntry> ledger) {
-        return !ledger.isEmpty() && last(ledger).kind() == Kind.SUSPENDED;
+    /** Whether the clock stands at a moment. */
+    static boolean suspended(List<ClockEntry> ledger, Moment moment) {
+        return !ledger.isEmpty()
+                && last(ledger).kind() == Kind.SUSPENDED
+                && !last(ledger).isOver(moment.at());
     }
 
     static ClockEntry last(List<ClockEntry> ledger) {

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.NamedText;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.api.time.ClockEntry.Kind;
+import org.jietong.core.internal.cases.checks.SuspensionCheck;
 import org.jietong.core.internal.cases.checks.Violations;
 
 /**
@@ -23,23 +25,26 @@ import org.jietong.core.internal.cases.checks.Violations;
  * @param events tells of it
  */
 record Suspension(Ledger ledger, Deadlines deadlines, Events events) {
-    private static final int LONGEST_NOTE = 500;
-
     Outcome<Changed> suspend(Application before, Command.Suspend command, Circumstances circumstances) {
-        return new Violations()
-                .text("/note", command.note(), LONGEST_NOTE)
+        Violations violations = new Violations();
+        SuspensionCheck.check(command, circumstances.moment().today(), violations);
+        return violations
                 .unlessAny(before)
                 .then(application -> allowed(application, command, circumstances))
-                .map(application -> {
-                    ClockEntry entry = ledger.suspension(command.reason(), command.note(), circumstances.moment());
-                    Map<String, String> details =
-                            Map.of("suspension", entry.id().toString(), "reason", command.reason());
-                    return entered(application, entry, EventType.CLOCK_SUSPENDED, details, circumstances);
-                });
+                .map(application -> suspended(application, command, circumstances));
+    }
+
+    private Changed suspended(Application before, Command.Suspend command, Circumstances circumstances) {
+        ClockEntry entry = ledger.suspension(command, circumstances.moment());
+        Map<String, String> details = new HashMap<>();
+        details.put("suspension", entry.id().toString());
+        details.put("reason", command.reason());
+        command.until().ifPresent(day -> details.put("until", day.toString()));
+        return entered(before, entry, EventType.CLOCK_SUSPENDED, details, circumstances);
     }
 
     Outcome<Changed> resume(Application before, Command.Resume command, Circumstances circumstances) {
-        return open(before, command.suspension()).map(suspension -> {
+        return open(before, command.suspension(), circumstances.moment()).map(suspension -> {
             ClockEntry entry = ledger.entry(Kind.RESUMED, circumstances.moment());
             Map<String, String> details = Map.of("suspension", suspension.id().toString());
             return entered(before, entry, EventType.CLOCK_RESUMED, details, circumstances);
@@ -56,21 +61,21 @@ record Suspension(Ledger ledger, Deadlines deadlines, Events events) {
                     new Violation("/reason", "UNKNOWN_REASON", Map.of("allowed", String.join(", ", reasons)));
             return Outcome.refused(Problem.of(ProblemType.SUSPENSION_REFUSED, List.of(unknown)));
         }
-        return Ledger.suspended(before.ledger())
+        return Ledger.suspended(before.ledger(), circumstances.moment())
                 ? Outcome.refused(
                         Problem.of(ProblemType.SUSPENSION_REFUSED, List.of(Violation.of("", "ALREADY_SUSPENDED"))))
                 : Outcome.done(before);
     }
 
     /** The suspension by its id, if it is the one that holds the clock now. */
-    private static Outcome<ClockEntry> open(Application before, UUID id) {
+    private static Outcome<ClockEntry> open(Application before, UUID id, Moment moment) {
         boolean known = before.ledger().stream()
                 .anyMatch(entry -> entry.kind() == Kind.SUSPENDED && entry.id().equals(id));
         if (!known) {
             return Outcome.refused(ProblemType.NOT_FOUND);
         }
         ClockEntry last = Ledger.last(before.ledger());
-        return last.id().equals(id)
+        return last.id().equals(id) && !last.isOver(moment.at())
                 ? Outcome.done(last)
                 : Outcome.refused(
                         Problem.of(ProblemType.SUSPENSION_REFUSED, List.of(Violation.of("", "SUSPENSION_ENDED"))));
