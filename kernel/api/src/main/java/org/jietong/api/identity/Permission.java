@@ -14,5 +14,6 @@ public enum Permission {
     READ_RULE_PACKS,
     CHANGE_RULE_PACKS,
     APPROVE_RULE_PACKS,
-    READ_BUNDLES
+    READ_BUNDLES,
+    MANAGE_JOURNAL
 }

@@ -3,6 +3,7 @@ package org.jietong.api.store;
 import java.util.List;
 import java.util.UUID;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.PlacedEvent;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The journal. Events are only ever added. */
@@ -16,4 +17,19 @@ public interface JournalRecords {
 
     /** The events of an application, oldest first. */
     List<JournalEvent> ofApplication(UUID applicationId);
+
+    /** Place of the last event that has one, 0 before the first. */
+    long lastPlace();
+
+    /** The same within a transaction, until whose end nobody else gives places. */
+    long lockLastPlace();
+
+    /** Committed events that have no place yet, at most so many. */
+    List<JournalEvent> unplaced(int limit);
+
+    /** Gives events the places behind the last one, in their order. */
+    void place(List<JournalEvent> events, long last);
+
+    /** The events behind a place, in the order of their places. */
+    List<PlacedEvent> after(long position, int limit);
 }

@@ -13,6 +13,8 @@ public interface UnitOfWork {
 
     JournalRecords journal();
 
+    ConsumerRecords consumers();
+
     ReceiptRecords receipts();
 
     AnswerRecords answers();

@@ -17,6 +17,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -70,6 +71,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference RulePacks packs,
             @Reference PackLife packLife,
             @Reference PackReplay packReplay,
+            @Reference JournalConsumers journal,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference Sessions sessions,
@@ -90,6 +92,7 @@ public final class ApiServlet extends HttpServlet {
                 packs,
                 packLife,
                 packReplay,
+                journal,
                 engine,
                 workingTime,
                 sessions,

@@ -7,6 +7,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -26,7 +27,8 @@ import org.jietong.api.utility.Utilities;
  * @param packs rule packs
  * @param packLife what people do with them
  * @param packReplay what they would have made of the applications there are
- * @param engine evaluates them
+ * @param journal those who read the journal
+ * @param engine evaluates packs
  * @param workingTime working days
  * @param sessions who is signed in
  * @param accounts the staff
@@ -43,6 +45,7 @@ record Kernel(
         RulePacks packs,
         PackLife packLife,
         PackReplay packReplay,
+        JournalConsumers journal,
         RuleEngine engine,
         WorkingTime workingTime,
         Sessions sessions,

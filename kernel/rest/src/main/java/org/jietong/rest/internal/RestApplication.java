@@ -31,6 +31,7 @@ import org.jietong.rest.internal.resource.CasesResource;
 import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.Guides;
+import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
 import org.jietong.rest.internal.resource.PackDecisionsResource;
 import org.jietong.rest.internal.resource.Performing;
@@ -83,6 +84,7 @@ final class RestApplication {
                         new AccessLog(meter));
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        resources.add(new JournalResource(kernel.journal()));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));

@@ -32,6 +32,7 @@ final class Api {
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
+    final FakeJournal journal = new FakeJournal();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
@@ -48,6 +49,7 @@ final class Api {
                 rules,
                 packLife,
                 packReplay,
+                journal,
                 rules,
                 time,
                 identity,

@@ -5,6 +5,7 @@ import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
+import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CASES;
@@ -56,7 +57,8 @@ public final class RoleTable implements AccessPolicy {
                     READ_RULE_PACKS,
                     CHANGE_RULE_PACKS,
                     APPROVE_RULE_PACKS,
-                    READ_BUNDLES));
+                    READ_BUNDLES,
+                    MANAGE_JOURNAL));
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {

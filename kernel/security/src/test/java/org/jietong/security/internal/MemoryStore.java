@@ -15,6 +15,7 @@ import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -69,6 +70,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public JournalRecords journal() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ConsumerRecords consumers() {
         throw new UnsupportedOperationException();
     }
 

@@ -38,7 +38,8 @@ class RoleTableTest {
             Map.entry("READ_RULE_PACKS", "SA"),
             Map.entry("CHANGE_RULE_PACKS", "A"),
             Map.entry("APPROVE_RULE_PACKS", "A"),
-            Map.entry("READ_BUNDLES", "A"));
+            Map.entry("READ_BUNDLES", "A"),
+            Map.entry("MANAGE_JOURNAL", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final District HAIBOWAN = new District("150302");

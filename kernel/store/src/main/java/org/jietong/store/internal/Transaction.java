@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -14,6 +15,7 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
+import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
@@ -51,6 +53,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public JournalRecords journal() {
         return new JdbcJournalRecords(statements);
+    }
+
+    @Override
+    public ConsumerRecords consumers() {
+        return new JdbcConsumerRecords(statements);
     }
 
     @Override

@@ -14,6 +14,7 @@ abstract class StoreContract
                 AnswerContract,
                 ListContract,
                 JudgedContract,
+                JournalContract,
                 StaffContract,
                 PackContract {
     private TestDatabase database;

@@ -18,11 +18,13 @@ import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -159,7 +161,37 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                         .filter(event -> event.applicationId().equals(Optional.of(applicationId)))
                         .toList();
             }
+
+            @Override
+            public long lastPlace() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public long lockLastPlace() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<JournalEvent> unplaced(int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void place(List<JournalEvent> events, long last) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<PlacedEvent> after(long position, int limit) {
+                throw new UnsupportedOperationException();
+            }
         };
+    }
+
+    @Override
+    public ConsumerRecords consumers() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -37,6 +37,7 @@ final class ValueReader {
         readings.put(Boolean.class, this::flag);
         readings.put(BigDecimal.class, facts::number);
         readings.put(Integer.class, this::whole);
+        readings.put(Long.class, this::longWhole);
         readings.put(UUID.class, (node, place) -> parsed(node, place, "UUID", UUID::fromString));
         readings.put(LocalDate.class, (node, place) -> parsed(node, place, "date", this::date));
         readings.put(
@@ -72,6 +73,11 @@ final class ValueReader {
     private Object whole(JsonNode node, String place) {
         boolean whole = node.isIntegralNumber() && node.canConvertToInt();
         return fits(whole, place, "integer") ? (Object) node.intValue() : null;
+    }
+
+    private Object longWhole(JsonNode node, String place) {
+        boolean whole = node.isIntegralNumber() && node.canConvertToLong();
+        return fits(whole, place, "integer") ? (Object) node.longValue() : null;
     }
 
     private Object choice(JsonNode node, Class<?> type, String place) {

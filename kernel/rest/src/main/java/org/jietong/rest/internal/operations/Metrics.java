@@ -4,6 +4,7 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.Collector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,15 @@ public final class Metrics implements RequestMeter {
     public void answered(String method, String route, int status, Duration took) {
         String known = METHODS.contains(method) ? method : OTHER_METHOD;
         requests.labelValues(known, route, String.valueOf(status)).observe(took.toNanos() / 1e9);
+    }
+
+    /** Adds figures of somebody else's. */
+    void add(Collector collector) {
+        registry.register(collector);
+    }
+
+    void remove(Collector collector) {
+        registry.unregister(collector);
     }
 
     /** Writes all figures in Prometheus' text format. */

@@ -11,6 +11,7 @@ import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
@@ -75,6 +76,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public JournalRecords journal() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ConsumerRecords consumers() {
         throw new UnsupportedOperationException();
     }
 

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Parameters;
@@ -18,6 +20,15 @@ public final class JdbcJournalRecords implements JournalRecords {
     private static final String OF_CASE = Tables.JOURNAL_EVENT.select("where case_id = ? order by id");
     private static final String OF_APPLICATION =
             Tables.JOURNAL_EVENT.select("where application_id = ? order by version, id");
+
+    private static final String LOCK_END = "update journal_end set place = place where id = 1";
+    private static final String END = "select place from journal_end where id = 1";
+    private static final String MOVE_END = "update journal_end set place = ? where id = 1";
+    private static final String UNPLACED =
+            Tables.JOURNAL_EVENT.select("where place is null order by id fetch first ? rows only");
+    private static final String PLACE = "update journal_event set place = ? where id = ?";
+    private static final String AFTER =
+            Tables.JOURNAL_EVENT.selectAnd("place", "where place > ? order by place fetch first ? rows only");
 
     private final Statements statements;
 
@@ -40,6 +51,40 @@ public final class JdbcJournalRecords implements JournalRecords {
         return statements.list(OF_APPLICATION, p -> p.id(applicationId), JdbcJournalRecords::read);
     }
 
+    @Override
+    public long lastPlace() {
+        return statements.one(END, p -> {}, Columns::longWhole).orElseThrow();
+    }
+
+    @Override
+    public long lockLastPlace() {
+        statements.count(LOCK_END, p -> {});
+        return lastPlace();
+    }
+
+    @Override
+    public List<JournalEvent> unplaced(int limit) {
+        return statements.list(UNPLACED, p -> p.whole(limit), JdbcJournalRecords::read);
+    }
+
+    @Override
+    public void place(List<JournalEvent> events, long last) {
+        List<PlacedEvent> placed = IntStream.range(0, events.size())
+                .mapToObj(i -> new PlacedEvent(last + 1 + i, events.get(i)))
+                .toList();
+        statements.change(PLACE, placed, (p, row) -> p.whole(row.position())
+                .id(row.event().id()));
+        statements.change(MOVE_END, p -> p.whole(last + events.size()));
+    }
+
+    @Override
+    public List<PlacedEvent> after(long position, int limit) {
+        return statements.list(AFTER, p -> p.whole(position).whole(limit), columns -> {
+            JournalEvent event = read(columns);
+            return new PlacedEvent(columns.longWhole(), event);
+        });
+    }
+
     private static void write(Parameters parameters, JournalEvent event) throws SQLException {
         parameters
                 .id(event.id())
@@ -53,7 +98,7 @@ public final class JdbcJournalRecords implements JournalRecords {
                 .json(event.details());
     }
 
-    private static JournalEvent read(Columns columns) throws SQLException {
+    static JournalEvent read(Columns columns) throws SQLException {
         return new JournalEvent(
                 columns.id(),
                 columns.id(),

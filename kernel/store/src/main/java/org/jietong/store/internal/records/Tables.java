@@ -76,6 +76,10 @@ final class Tables {
             "actor_kind",
             "actor_name",
             "details");
+    static final Table JOURNAL_READER =
+            Table.of("journal_reader", "place", "moved_at", "node", "leased_until", "version", "name");
+    static final Table JOURNAL_SET_ASIDE =
+            Table.of("journal_set_aside", "event_id", "given_up_at", "reason", "name", "place");
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
     static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
     static final Table STAFF = Table.of(

@@ -36,6 +36,11 @@ public record Table(String name, List<String> columns) {
         return "select " + String.join(", ", columns) + " from " + name + " " + rest;
     }
 
+    /** All columns and a further one at the end. */
+    public String selectAnd(String column, String rest) {
+        return "select " + String.join(", ", columns) + ", " + column + " from " + name + " " + rest;
+    }
+
     /** Sets some columns of the rows that a condition names. */
     public String update(List<String> changed, String condition) {
         return "update " + name + " set "

@@ -1,0 +1,89 @@
+package org.jietong.core.internal.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jietong.api.journal.JournalConsumer;
+import org.jietong.api.store.Ids;
+import org.jietong.api.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives events their places, and feeds every consumer that is registered. */
+@Component(service = JournalPump.class, immediate = true)
+public final class JournalPump {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalPump.class);
+    private static final Duration INTERVAL = Duration.ofMillis(250);
+
+    private final Store store;
+    private final Lease lease;
+    private final Placing placing;
+    private final Map<JournalConsumer, Feeder> feeders = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService thread;
+    private final Future<?> repeated;
+
+    @Activate
+    public JournalPump(
+            @Reference Store store,
+            @Reference Ids ids,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this.store = store;
+        this.lease = new Lease(store, ids.next().toString(), clock);
+        this.placing = new Placing(store);
+        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread worker = new Thread(work, "jietong-journal");
+            worker.setDaemon(true);
+            return worker;
+        });
+        repeated = thread.scheduleWithFixedDelay(this::place, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void place() {
+        try {
+            while (placing.place() > 0 && !thread.isShutdown()) {
+                // As long as there are events there is no reason to wait.
+            }
+        } catch (RuntimeException e) {
+            // Thrown on, it would end the placing for good.
+            LOG.warn("Events of the journal could not be given places; it is tried again", e);
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addConsumer(JournalConsumer consumer) {
+        Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
+        feeders.put(consumer, new Feeder(consumer.name(), feeding, INTERVAL));
+    }
+
+    void removeConsumer(JournalConsumer consumer) {
+        Optional.ofNullable(feeders.remove(consumer)).ifPresent(Feeder::close);
+    }
+
+    /** Whoever feeds a consumer on this node. */
+    Optional<Feeder> feeder(String consumer) {
+        return feeders.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(consumer))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    @Deactivate
+    void stop() {
+        repeated.cancel(false);
+        thread.shutdown();
+        feeders.values().forEach(Feeder::close);
+    }
+}

@@ -1,0 +1,122 @@
+package org.jietong.core.internal.journal;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.journal.SetAside;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+
+/** A store that knows the journal and its readers alone. */
+final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
+    private final List<JournalEvent> unplaced = new ArrayList<>();
+    private final List<PlacedEvent> placed = new ArrayList<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final List<SetAside> aside = new ArrayList<>();
+    private final UnitOfWork work = (UnitOfWork) Proxy.newProxyInstance(
+            UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> this);
+
+    @Override
+    public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> change) {
+        return change.apply(work);
+    }
+
+    @Override
+    public synchronized <T> T read(Function<UnitOfWork, T> look) {
+        return look.apply(work);
+    }
+
+    @Override
+    public synchronized void append(List<JournalEvent> events) {
+        unplaced.addAll(events);
+    }
+
+    @Override
+    public List<JournalEvent> ofCase(UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<JournalEvent> ofApplication(UUID applicationId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long lastPlace() {
+        return placed.size();
+    }
+
+    @Override
+    public long lockLastPlace() {
+        return placed.size();
+    }
+
+    @Override
+    public List<JournalEvent> unplaced(int limit) {
+        return unplaced.stream().limit(limit).toList();
+    }
+
+    @Override
+    public void place(List<JournalEvent> events, long last) {
+        events.forEach(event -> placed.add(new PlacedEvent(placed.size() + 1L, event)));
+        unplaced.removeAll(events);
+    }
+
+    @Override
+    public List<PlacedEvent> after(long position, int limit) {
+        return placed.stream()
+                .filter(event -> event.position() > position)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Reading> all() {
+        return List.copyOf(readings.values());
+    }
+
+    @Override
+    public synchronized Optional<Reading> find(String consumer) {
+        return Optional.ofNullable(readings.get(consumer));
+    }
+
+    @Override
+    public void insert(Reading reading) {
+        readings.put(reading.consumer(), reading);
+    }
+
+    @Override
+    public boolean save(Reading before, Reading after) {
+        return readings.replace(before.consumer(), before, after);
+    }
+
+    @Override
+    public void setAside(SetAside event) {
+        aside.add(event);
+    }
+
+    @Override
+    public List<SetAside> setAside(String consumer, int limit) {
+        return aside.stream().filter(a -> a.consumer().equals(consumer)).toList();
+    }
+
+    @Override
+    public long setAsideCount(String consumer) {
+        return setAside(consumer, 1).size();
+    }
+
+    @Override
+    public void taken(String consumer, long position) {
+        aside.removeIf(a -> a.consumer().equals(consumer) && a.event().position() == position);
+    }
+}
