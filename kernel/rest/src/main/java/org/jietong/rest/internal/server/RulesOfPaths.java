@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 
 /**
  * Moves the server's check of paths from where it parses to where it knows the headers, because only there a refusal
- * can be in the reader's language and leave the connection open. The check itself stays as strict as it was.
+ * can be in the reader's language. The check itself stays as strict as it was.
  *
  * @param configuration what it is moved in
  * @param arrivals where it takes place from then on

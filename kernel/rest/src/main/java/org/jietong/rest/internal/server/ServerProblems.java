@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -43,8 +44,8 @@ final class ServerProblems implements Request.Handler {
                 problem.type() == ProblemType.INTERNAL ? Optional.of(recorded(cause)) : Optional.empty();
         Locale language = Languages.best(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
         response.setStatus(problem.type().status());
-        if (!request.getConnectionMetaData().isPersistent()) {
-            // The server forgets to say so where it could not read what was asked.
+        if (!request.getConnectionMetaData().isPersistent() || cause instanceof HttpException) {
+            // After what was thrown on its own way the server closes, and forgets to say so.
             response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         }
         headers(response.getHeaders(), language);
