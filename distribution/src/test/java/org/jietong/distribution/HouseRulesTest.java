@@ -70,6 +70,14 @@ class HouseRulesTest {
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.glassfish..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_SETUP_OF_THE_SERVER_KNOWS_JETTY = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.rest.internal.server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..", "org.apache.felix.http..");
+
+    @ArchTest
     static final ArchRule TIME_IS_INJECTED = noClasses()
             .that()
             .doNotHaveSimpleName("SystemClockComponent")

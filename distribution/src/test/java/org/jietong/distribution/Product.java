@@ -88,6 +88,10 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         return new HttpApi(URI.create("http://localhost:" + port));
     }
 
+    int port() {
+        return port;
+    }
+
     SettableClock clock() {
         return clock;
     }

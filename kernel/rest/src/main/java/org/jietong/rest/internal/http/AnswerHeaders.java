@@ -8,17 +8,22 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 
 /** Headers that every answer carries. */
 @Priority(Priorities.HEADER_DECORATOR)
 public final class AnswerHeaders implements ContainerResponseFilter {
-    private static final String STRICT = "default-src 'none'; frame-ancestors 'none'";
+    /** Those with the same value everywhere. */
+    public static final Map<String, String> ALWAYS =
+            Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer");
+
+    /** The Content-Security-Policy of answers that are no pages. */
+    public static final String STRICT = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        ALWAYS.forEach(headers::putSingle);
         headers.computeIfAbsent("Content-Security-Policy", name -> List.of(STRICT));
         // Nearly every answer has personal data in it; the few that have none say so themselves.
         headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, name -> List.of("no-store"));

@@ -25,13 +25,13 @@ public final class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) throws IOException {
         Method method = resource.getResourceMethod();
         boolean upload = method != null && method.isAnnotationPresent(Upload.class);
+        int limit = upload ? UPLOAD_LIMIT : LIMIT;
+        // Before the body is looked at, since a sender that waits to be asked for it is asked by that.
+        if (request.getLength() > limit) {
+            throw LimitedStream.tooLarge(limit);
+        }
         if (request.hasEntity()) {
-            int limit = upload ? UPLOAD_LIMIT : LIMIT;
-            LimitedStream body = new LimitedStream(request.getEntityStream(), limit);
-            if (request.getLength() > limit) {
-                throw body.tooLarge();
-            }
-            request.setEntityStream(body);
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
         }
     }
 }

@@ -10,9 +10,6 @@ import org.jietong.api.problem.RefusedException;
 
 /** Counts what is read and refuses what is too much. */
 final class LimitedStream extends FilterInputStream {
-    // Whoever is still sending does not see the answer: so read on for a while, and forget it.
-    private static final int PATIENCE = 32 * 1024 * 1024;
-
     private final long limit;
     private long count;
 
@@ -40,19 +37,14 @@ final class LimitedStream extends FilterInputStream {
         return false;
     }
 
-    private void counted(int more) throws IOException {
+    private void counted(int more) {
         count += more;
         if (count > limit) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
     }
 
-    RefusedException tooLarge() throws IOException {
-        byte[] forgotten = new byte[8192];
-        long left = PATIENCE;
-        for (int read = 0; read >= 0 && left > 0; left -= read) {
-            read = in.read(forgotten);
-        }
+    static RefusedException tooLarge(long limit) {
         return new RefusedException(Problem.of(ProblemType.PAYLOAD_TOO_LARGE, Map.of("limit", String.valueOf(limit))));
     }
 }

@@ -3,6 +3,7 @@ package org.jietong.rest.internal.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,10 +37,7 @@ public final class Problems {
         int status = problem.type().status();
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).language(language).entity(view(problem, instance, language));
-        if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        retryAfter(problem).ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        headers(problem).forEach(response::header);
         return response.build();
     }
 
@@ -53,7 +51,21 @@ public final class Problems {
         return v -> new ProblemView.ViolationView(v.pointer(), v.code(), texts.violation(v, language));
     }
 
-    private ProblemView view(Problem problem, Optional<UUID> instance, Locale language) {
+    /** Headers that say, beside the body, what to do next. */
+    public static Map<String, String> headers(Problem problem) {
+        return switch (problem.type().status()) {
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 429 ->
+                Map.of(
+                        HttpHeaders.RETRY_AFTER,
+                        problem.arguments().getOrDefault("retryAfterSeconds", RETRY_AFTER_TOO_MANY));
+            case 503 -> Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+            default -> Map.of();
+        };
+    }
+
+    /** @param instance names this occurrence as the log does */
+    public ProblemView view(Problem problem, Optional<UUID> instance, Locale language) {
         return new ProblemView(
                 "urn:jietong:problem:" + problem.type().key(),
                 texts.title(problem.type(), language),
@@ -64,13 +76,5 @@ public final class Problems {
                         .limit(MOST_VIOLATIONS)
                         .map(violationsIn(language))
                         .toList());
-    }
-
-    private static Optional<String> retryAfter(Problem problem) {
-        return switch (problem.type().status()) {
-            case 429 -> Optional.of(problem.arguments().getOrDefault("retryAfterSeconds", RETRY_AFTER_TOO_MANY));
-            case 503 -> Optional.of(RETRY_AFTER);
-            default -> Optional.empty();
-        };
     }
 }

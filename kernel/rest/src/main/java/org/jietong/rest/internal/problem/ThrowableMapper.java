@@ -57,7 +57,7 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
         if (original.getStatus() < 400) {
             return original;
         }
-        Optional<ProblemType> type = type(original.getStatus());
+        Optional<ProblemType> type = ProblemTypes.of(original.getStatus());
         if (type.isEmpty()) {
             UUID id = UUID.randomUUID();
             LOG.error("request failed, problem {}", id, thrown);
@@ -67,20 +67,6 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
         Stream.ofNullable(original.getHeaderString(HttpHeaders.ALLOW))
                 .forEach(allowed -> response.header(HttpHeaders.ALLOW, allowed));
         return response.build();
-    }
-
-    private static Optional<ProblemType> type(int status) {
-        return switch (status) {
-            case 401 -> Optional.of(ProblemType.UNAUTHENTICATED);
-            case 403 -> Optional.of(ProblemType.FORBIDDEN);
-            case 404 -> Optional.of(ProblemType.NOT_FOUND);
-            case 405 -> Optional.of(ProblemType.METHOD_NOT_ALLOWED);
-            case 406 -> Optional.of(ProblemType.NOT_ACCEPTABLE);
-            case 408 -> Optional.of(ProblemType.REQUEST_TIMEOUT);
-            case 413 -> Optional.of(ProblemType.PAYLOAD_TOO_LARGE);
-            case 415 -> Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
-            default -> status < 500 ? Optional.of(ProblemType.MALFORMED_REQUEST) : Optional.empty();
-        };
     }
 
     /** A refusal, however deep the framework has wrapped it. */
