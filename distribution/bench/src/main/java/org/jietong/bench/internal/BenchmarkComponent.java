@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.identity.StaffAccounts;
@@ -19,6 +20,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,12 +52,14 @@ public final class BenchmarkComponent {
             @Reference Applications applications,
             @Reference RulePacks packs,
             @Reference PackLife packLife,
-            @Reference PackReplay packReplay) {
+            @Reference PackReplay packReplay,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.surroundings = new Surroundings(context);
         this.preparation = new Preparation(utilities, staff);
         this.store = store;
         this.service = new ServiceCourse(cases, applications);
-        this.replay = new ReplayBenchmark(new CandidatePack(packs, packLife), packReplay, store, cases, applications);
+        this.replay =
+                new ReplayBenchmark(new CandidatePack(packs, packLife, clock), packReplay, store, cases, applications);
         new Thread(this::run, "benchmark").start();
     }
 
