@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.PackContent;
-import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.utility.UtilityCode;
@@ -30,21 +30,20 @@ final class PackGate {
         return published
                 .problem()
                 .map(problem -> Refusals.<Optional<UtilityCode>>because(
-                        Refusals.BROKEN_PACK, "its rule pack is refused: " + words(content, problem)))
+                        Refusals.BROKEN_PACK, "its rule pack is refused: " + words(problem)))
                 .orElseGet(
                         () -> published.map(pack -> Optional.of(pack.reference().utility())));
     }
 
-    private String words(PackContent content, Problem problem) {
-        List<PackFinding> errors = packs.check(content).stream()
-                .filter(finding -> finding.severity() == PackFinding.Severity.ERROR)
-                .toList();
+    private static String words(Problem problem) {
+        List<Violation> errors = problem.violations();
         if (errors.isEmpty()) {
-            return problem.type().key() + " " + problem.arguments() + " " + problem.violations();
+            return problem.type().key() + " " + problem.arguments();
         }
         String told = errors.stream()
                 .limit(FINDINGS_TOLD)
-                .map(f -> f.code() + " in " + f.where() + ": " + f.message().en())
+                .map(error -> error.code() + " in " + error.arguments().get("where") + ": "
+                        + error.arguments().get("en"))
                 .collect(Collectors.joining("; "));
         return errors.size() > FINDINGS_TOLD ? told + "; and " + (errors.size() - FINDINGS_TOLD) + " more" : told;
     }

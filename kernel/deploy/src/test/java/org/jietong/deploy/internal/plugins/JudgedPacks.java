@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.PackReference;
@@ -22,7 +24,8 @@ final class JudgedPacks implements RulePacks {
     @Override
     public Outcome<RulePack> publish(PackContent content) {
         if (content.bytes("broken").isPresent()) {
-            return Outcome.refused(ProblemType.PACK_REFUSED);
+            Violation gap = new Violation("", "GAP", Map.of("where", "classification.dmn", "en", GAP.en()));
+            return Outcome.refused(Problem.of(ProblemType.PACK_REFUSED, List.of(gap)));
         }
         if (content.bytes("overflowing").isPresent()) {
             throw new StackOverflowError();
@@ -34,7 +37,7 @@ final class JudgedPacks implements RulePacks {
 
     @Override
     public List<PackFinding> check(PackContent content) {
-        return List.of(new PackFinding("GAP", PackFinding.Severity.ERROR, "classification.dmn", GAP, Map.of()));
+        return List.of();
     }
 
     @Override
