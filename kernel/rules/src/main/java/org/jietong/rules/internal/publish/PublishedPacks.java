@@ -16,7 +16,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.store.Store;
 import org.jietong.api.utility.UtilityCode;
-import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.jietong.rules.internal.engine.PackShelf;
 import org.jietong.rules.internal.form.FormReader;
 import org.jietong.rules.internal.pack.Findings;
@@ -33,6 +33,7 @@ public final class PublishedPacks implements RulePacks, PackShelf {
     private final Store store;
     private final Snapshots snapshots;
     private final Bringing bringing;
+    private final TimedChecks checks;
     private final Map<String, String> forms = new ConcurrentHashMap<>();
 
     /** Reads what was published before. */
@@ -42,19 +43,25 @@ public final class PublishedPacks implements RulePacks, PackShelf {
             @Reference Store store,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(store, ids, clock, Lead.of(context::getProperty));
+        this(store, ids, clock, Lead.of(context::getProperty), TimedChecks.of(context::getProperty));
     }
 
-    private PublishedPacks(Store store, Ids ids, Clock clock, Duration lead) {
+    private PublishedPacks(Store store, Ids ids, Clock clock, Duration lead, TimedChecks checks) {
         this.store = store;
         this.snapshots = new Snapshots(store, clock, lead);
         this.bringing = new Bringing(store, ids, clock);
+        this.checks = checks;
         snapshots.look();
     }
 
     /** Without OSGi. */
     public static PublishedPacks over(Store store, Ids ids, Clock clock, Duration lead) {
-        return new PublishedPacks(store, ids, clock, lead);
+        return over(store, ids, clock, lead, TimedChecks.of(setting -> null));
+    }
+
+    /** Without OSGi, with checks of another kind. */
+    static PublishedPacks over(Store store, Ids ids, Clock clock, Duration lead, TimedChecks checks) {
+        return new PublishedPacks(store, ids, clock, lead, checks);
     }
 
     @Override
@@ -69,11 +76,10 @@ public final class PublishedPacks implements RulePacks, PackShelf {
         if (known.isPresent()) {
             return Outcome.done(known.get());
         }
-        PackCheck check = PackCheck.of(content);
-        if (!check.passed()) {
-            return Outcome.refused(Refusal.of(check));
-        }
-        Outcome<RulePack> brought = bringing.bring(check.pack().orElseThrow(), content);
+        Outcome<RulePack> brought = checks.check(content)
+                .then(check -> check.passed()
+                        ? bringing.bring(check.pack().orElseThrow(), content)
+                        : Outcome.refused(Refusal.of(check)));
         if (brought instanceof Outcome.Done<RulePack>) {
             snapshots.look();
         }
@@ -108,7 +114,7 @@ public final class PublishedPacks implements RulePacks, PackShelf {
 
     @Override
     public List<PackFinding> check(PackContent content) {
-        return PackCheck.of(content).findings();
+        return checks.check(content).orElseThrow().findings();
     }
 
     @Override
