@@ -29,12 +29,6 @@ export class Modeler {
     });
     const page = await browser.newPage();
     await page.setViewport(WINDOW);
-    // The modelers draw the ids of what is added by lot; so the same steps give the same file.
-    await page.evaluateOnNewDocument(() => {
-      let seed = 1;
-      Math.random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-    });
-    await page.goto('about:blank');
     await page.setContent('<div id="canvas"></div><div id="properties"></div>');
     for (const style of program.styles) {
       await page.addStyleTag({ path: `${program.folder}/assets/${style}` });
