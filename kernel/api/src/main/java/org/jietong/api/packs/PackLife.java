@@ -38,7 +38,11 @@ public interface PackLife {
     Outcome<PackStanding> upload(InputStream zip, String why, Caller caller, Once<PackStanding> once)
             throws IOException;
 
-    /** Checks a pack. A draft without errors counts as checked from then on. */
+    /**
+     * Checks a pack. A draft without errors counts as checked from then on.
+     *
+     * @return what was found; refused with {@code TOO_MANY_REQUESTS} while as many checks run as may
+     */
     Outcome<Checked> check(String digest, Caller caller);
 
     /** Approves a checked pack; refused with {@code FOUR_EYES} for whoever handed it in. */

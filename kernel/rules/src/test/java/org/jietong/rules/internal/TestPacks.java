@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jietong.api.rules.PackContent;
 
 /** A small gas pack, whole or with one thing changed. */
 public final class TestPacks {
+    private static final Pattern READINGS = Pattern.compile("\"annotations\": \\[.*?\\n  ],", Pattern.DOTALL);
+
     private final Map<String, byte[]> files;
 
     private TestPacks(Map<String, byte[]> files) {
@@ -38,6 +41,12 @@ public final class TestPacks {
                 .replace("pack.json", "\"large-by-points-no-line\"", "\"large-no-line-by-points\"")
                 .replace("pack.json", "\"large-by-points-line\"", "\"large-line-by-points\"")
                 .replace("pack.json", "\"ordinary-line\"", "\"ordinary-line-by-flow\"");
+    }
+
+    /** The pack with a table whose rules no reading is about. */
+    public TestPacks withUnreadTable(String resource) {
+        String pack = new String(files.get("pack.json"), StandardCharsets.UTF_8);
+        return withTable(resource).with("pack.json", READINGS.matcher(pack).replaceFirst("\"annotations\": [],"));
     }
 
     /** The pack with the notice's own wording beside its table. */

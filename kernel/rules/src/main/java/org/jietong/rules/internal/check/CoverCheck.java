@@ -36,11 +36,28 @@ final class CoverCheck {
     }
 
     void check() {
+        if (!table.isAnalysable()) {
+            tooFine();
+            return;
+        }
         TableAnalysis analysis = table.analysis();
         analysis.unreadable().forEach(what -> findings.error("NOT_ANALYSABLE", TableCompiler.FILE, "detail", what));
         analysis.gaps().forEach(gap -> found(GAP, gap, List.of()));
         analysis.overlaps().forEach(overlap -> found(OVERLAP, overlap.region(), overlap.rules()));
         probe(analysis);
+    }
+
+    private void tooFine() {
+        LocalizedText columns = words.counts(table.bounds());
+        findings.error(
+                "TABLE_TOO_FINE",
+                TableCompiler.FILE,
+                "rules",
+                String.valueOf(table.rules().size()),
+                "columns.zh",
+                columns.zh(),
+                "columns.en",
+                columns.en());
     }
 
     private void found(String code, Region region, List<String> rules) {
@@ -52,6 +69,7 @@ final class CoverCheck {
 
     private void probe(TableAnalysis analysis) {
         for (Map<String, Object> input : Probes.of(table, compiled.form()::admits)) {
+            Interruption.heed();
             Verdict verdict = table.evaluate(input);
             boolean gap = verdict.matched().isEmpty();
             boolean overlap = verdict.matched().size() > 1;

@@ -19,7 +19,7 @@ import org.jietong.rules.internal.dmn.FactKind;
  */
 final class Probes {
     private static final int MOST = 4096;
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\w)(?<![0-9]\\.)-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -56,6 +56,7 @@ final class ReadingCheck {
                 .collect(Collectors.toSet());
         Map<String, Map<String, Object>> unsaid = new LinkedHashMap<>();
         for (Map<String, Object> input : inputs) {
+            Interruption.heed();
             reading(input, worded)
                     .filter(rule -> !annotated.contains(rule))
                     .ifPresent(rule -> unsaid.putIfAbsent(rule, input));

@@ -49,6 +49,16 @@ final class RegionText {
         return joined(parts);
     }
 
+    /** A number for each fact. */
+    LocalizedText counts(Map<String, Integer> numbers) {
+        List<LocalizedText> parts = new ArrayList<>();
+        numbers.forEach((fact, number) -> {
+            String text = number.toString();
+            parts.add(named(fact, new LocalizedText(text, text)));
+        });
+        return joined(parts);
+    }
+
     private Optional<LocalizedText> values(Region region, int column, String fact, FactKind kind) {
         return kind == FactKind.NUMBER
                 ? region.span(column)

@@ -1,5 +1,6 @@
 package org.jietong.rules.internal.dmn;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,26 @@ public final class DmnTable {
                 matched(result));
     }
 
-    /** Looks for gaps and overlaps. */
+    /** Whether the table is coarse enough to be looked through for gaps and overlaps. */
+    public boolean isAnalysable() {
+        return Fineness.isBearable(cuts(), document.rules().size());
+    }
+
+    /** How many different bounds the column of each fact has, in the order of the columns. */
+    public Map<String, Integer> bounds() {
+        Map<String, Integer> bounds = new LinkedHashMap<>();
+        Iterator<ColumnCuts> cuts = cuts().iterator();
+        inputs.keySet().forEach(fact -> bounds.put(fact, cuts.next().bounds()));
+        return bounds;
+    }
+
+    private List<ColumnCuts> cuts() {
+        return inputs.entrySet().stream()
+                .map(input -> ColumnCuts.of(column(input.getKey()), input.getValue()))
+                .toList();
+    }
+
+    /** Looks for gaps and overlaps; for a table that is not coarse enough, this may take hours. */
     public TableAnalysis analysis() {
         return TableAnalysis.of(model, rules());
     }

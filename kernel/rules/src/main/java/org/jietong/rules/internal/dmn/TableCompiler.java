@@ -33,16 +33,17 @@ public final class TableCompiler {
     /** The same for a table in another file. */
     public static Optional<DmnTable> compile(String file, String xml, Findings findings) {
         return TableDocument.read(file, xml, findings)
-                .flatMap(document -> OwnLoader.with(() -> compile(file, document, xml, findings)));
+                .flatMap(document -> OwnLoader.with(() -> compile(file, document, findings)));
     }
 
-    private static Optional<DmnTable> compile(String file, TableDocument document, String xml, Findings findings) {
+    private static Optional<DmnTable> compile(String file, TableDocument document, Findings findings) {
         DMNRuntime runtime;
         try {
             DMNRuntimeBuilder builder = DMNRuntimeBuilder.fromDefaults();
             builder.setRootClassLoader(OwnLoader.LOADER);
             runtime = builder.buildConfiguration()
-                    .fromResources(List.of(ResourceFactory.newByteArrayResource(xml.getBytes(StandardCharsets.UTF_8))))
+                    .fromResources(List.of(
+                            ResourceFactory.newByteArrayResource(document.text().getBytes(StandardCharsets.UTF_8))))
                     .getOrElseThrow(IllegalStateException::new);
         } catch (RuntimeException e) {
             findings.error("TABLE_NOT_COMPILABLE", file, "detail", String.valueOf(e.getMessage()));
@@ -65,7 +66,11 @@ public final class TableCompiler {
             Optional<FactKind> kind = Optional.ofNullable(model.getInputByName(name))
                     .map(InputDataNode::getType)
                     .flatMap(type -> FactKind.ofFeel(base(type).getName()));
-            if (kind.isEmpty() || inputs.containsKey(name)) {
+            if (kind.isEmpty()) {
+                document.columns().refuse(name, file, findings);
+                return Optional.empty();
+            }
+            if (inputs.containsKey(name)) {
                 findings.error("TABLE_NOT_ALONE", file, "detail", name);
                 return Optional.empty();
             }

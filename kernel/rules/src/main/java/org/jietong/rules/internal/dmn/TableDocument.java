@@ -14,10 +14,11 @@ import org.xml.sax.SAXException;
 /**
  * What stands in {@code classification.dmn}, before the engine sees it.
  *
- * @param inputs names of the facts the table reads, in the order of its columns
+ * @param columns what the table reads
  * @param rules the rules in order
+ * @param text the document as the engine takes it
  */
-record TableDocument(List<String> inputs, List<Rule> rules) {
+record TableDocument(TableColumns columns, List<Rule> rules, String text) {
     static final String DECISION = "classification";
     private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final String OUTPUT = "category";
@@ -47,13 +48,22 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
             findings.error("TABLE_INVALID", file, "detail", invalid.get());
             return Optional.empty();
         }
-        return new Reading(file, findings).read(document.getDocumentElement());
+        return new Reading(file, findings)
+                .read(document.getDocumentElement(), xml)
+                .map(table -> TableCompletion.of(document)
+                        .map(completed -> new TableDocument(table.columns(), table.rules(), completed))
+                        .orElse(table));
+    }
+
+    /** Names of the facts that the table reads, in the order of its columns. */
+    List<String> inputs() {
+        return columns.facts();
     }
 
     /** One reading of a document that keeps to the schema. */
     private record Reading(String file, Findings findings) {
 
-        Optional<TableDocument> read(Element definitions) {
+        Optional<TableDocument> read(Element definitions, String xml) {
             if (!DMN.equals(definitions.getNamespaceURI())) {
                 return alien("xmlns");
             }
@@ -70,10 +80,10 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
             if (tables.size() != 1) {
                 return alien("decisionTable");
             }
-            return formulasAllowed(definitions) ? table(tables.get(0)) : Optional.empty();
+            return formulasAllowed(definitions) ? table(tables.get(0), xml) : Optional.empty();
         }
 
-        private Optional<TableDocument> table(Element table) {
+        private Optional<TableDocument> table(Element table, String xml) {
             List<Element> outputs = SafeXml.children(table, "output");
             if (outputs.size() != 1
                     || !Set.of("", OUTPUT).contains(outputs.get(0).getAttribute("name"))) {
@@ -84,19 +94,21 @@ record TableDocument(List<String> inputs, List<Rule> rules) {
                 findings.error("HIT_POLICY_NOT_UNIQUE", file, "value", policy);
                 return Optional.empty();
             }
-            List<String> inputs = SafeXml.children(table, "input").stream()
-                    .flatMap(input -> texts(input, "inputExpression"))
-                    .toList();
+            TableColumns columns = TableColumns.of(table);
+            if (!columns.readFacts(file, findings)) {
+                return Optional.empty();
+            }
             List<Rule> rules =
                     SafeXml.children(table, "rule").stream().map(Reading::rule).toList();
-            if (rules.stream().anyMatch(rule -> rule.cells().size() != inputs.size())) {
+            if (rules.stream()
+                    .anyMatch(rule -> rule.cells().size() != columns.columns().size())) {
                 return alien("inputEntry");
             }
             if (rules.stream().anyMatch(rule -> rule.id().isBlank())) {
                 findings.error("RULE_WITHOUT_NAME", file);
                 return Optional.empty();
             }
-            return Optional.of(new TableDocument(inputs, rules));
+            return Optional.of(new TableDocument(columns, rules, xml));
         }
 
         private static Rule rule(Element rule) {

@@ -16,6 +16,7 @@ import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.store.PackRecords;
 import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.jietong.rules.internal.pack.Findings;
 import org.jietong.rules.internal.pack.PackReader;
 
@@ -23,17 +24,21 @@ import org.jietong.rules.internal.pack.PackReader;
  * Checks packs. The check itself runs outside of any transaction; what it found holds for ever, because a pack never changes.
  *
  * @param deciding the path of decisions
+ * @param checks the check
  */
-record Checking(Deciding deciding) {
+record Checking(Deciding deciding, TimedChecks checks) {
     Outcome<Checked> check(String digest, Caller caller) {
-        return found(digest, caller).then(situation -> content(digest).then(content -> {
-            PackCheck check = PackCheck.of(content);
-            List<PackFinding> findings = new ArrayList<>(check.findings());
-            findings.addAll(remarks(situation));
-            return check.passed() && situation.kept().stage() == PackStage.DRAFT
-                    ? passed(digest, caller).map(standing -> new Checked(standing, findings))
-                    : Outcome.done(new Checked(situation.standing(), findings));
-        }));
+        return found(digest, caller).then(situation -> content(digest)
+                .then(content -> checks.check(content))
+                .then(check -> told(situation, check, caller)));
+    }
+
+    private Outcome<Checked> told(Situation situation, PackCheck check, Caller caller) {
+        List<PackFinding> findings = new ArrayList<>(check.findings());
+        findings.addAll(remarks(situation));
+        return check.passed() && situation.kept().stage() == PackStage.DRAFT
+                ? passed(situation.reference().digest(), caller).map(standing -> new Checked(standing, findings))
+                : Outcome.done(new Checked(situation.standing(), findings));
     }
 
     private Outcome<Situation> found(String digest, Caller caller) {

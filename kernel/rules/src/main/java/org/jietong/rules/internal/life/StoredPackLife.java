@@ -25,6 +25,7 @@ import org.jietong.api.store.PackRecords.Kept;
 import org.jietong.api.store.Store;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.rules.internal.archive.PackArchive;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.jietong.rules.internal.publish.Activations;
 import org.jietong.rules.internal.publish.Lead;
 import org.jietong.rules.internal.publish.PublishedPacks;
@@ -51,20 +52,20 @@ public final class StoredPackLife implements PackLife {
             @Reference Ids ids,
             @Reference PublishedPacks published,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(new Deciding(store, policy, ids, clock), published, Lead.of(context::getProperty));
+        this(new Deciding(store, policy, ids, clock), published, Lead.of(context::getProperty), published.checks());
     }
 
-    private StoredPackLife(Deciding deciding, PublishedPacks published, Duration lead) {
+    private StoredPackLife(Deciding deciding, PublishedPacks published, Duration lead, TimedChecks checks) {
         this.store = deciding.store();
         this.deciding = deciding;
-        this.checking = new Checking(deciding);
+        this.checking = new Checking(deciding, checks);
         this.published = published;
         this.lead = lead;
     }
 
     /** Without OSGi. */
-    static StoredPackLife over(Deciding deciding, PublishedPacks published, Duration lead) {
-        return new StoredPackLife(deciding, published, lead);
+    static StoredPackLife over(Deciding deciding, PublishedPacks published, Duration lead, TimedChecks checks) {
+        return new StoredPackLife(deciding, published, lead, checks);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.store.Store;
 import org.jietong.api.utility.UtilityCode;
-import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.jietong.rules.internal.engine.PackShelf;
 import org.jietong.rules.internal.form.FormReader;
 import org.jietong.rules.internal.pack.Findings;
@@ -35,7 +35,8 @@ public final class PublishedPacks implements RulePacks, PackExamination, PackShe
     private final Store store;
     private final Snapshots snapshots;
     private final Bringing bringing;
-    private final LastCheck lastCheck = new LastCheck();
+    private final TimedChecks checks;
+    private final LastCheck lastCheck;
     private final Map<String, String> forms = new ConcurrentHashMap<>();
 
     /** Reads what was published before. */
@@ -45,19 +46,26 @@ public final class PublishedPacks implements RulePacks, PackExamination, PackShe
             @Reference Store store,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(store, ids, clock, Lead.of(context::getProperty));
+        this(store, ids, clock, Lead.of(context::getProperty), TimedChecks.of(context::getProperty));
     }
 
-    private PublishedPacks(Store store, Ids ids, Clock clock, Duration lead) {
+    private PublishedPacks(Store store, Ids ids, Clock clock, Duration lead, TimedChecks checks) {
         this.store = store;
         this.snapshots = new Snapshots(store, clock, lead);
         this.bringing = new Bringing(store, ids, clock);
+        this.checks = checks;
+        this.lastCheck = new LastCheck(checks);
         snapshots.look();
     }
 
     /** Without OSGi. */
     public static PublishedPacks over(Store store, Ids ids, Clock clock, Duration lead) {
-        return new PublishedPacks(store, ids, clock, lead);
+        return over(store, ids, clock, lead, TimedChecks.of(setting -> null));
+    }
+
+    /** Without OSGi, with checks of another kind. */
+    static PublishedPacks over(Store store, Ids ids, Clock clock, Duration lead, TimedChecks checks) {
+        return new PublishedPacks(store, ids, clock, lead, checks);
     }
 
     @Override
@@ -89,6 +97,11 @@ public final class PublishedPacks implements RulePacks, PackExamination, PackShe
         return brought;
     }
 
+    /** The checks of this node, of which only so many run at a time. */
+    public TimedChecks checks() {
+        return checks;
+    }
+
     /** Has decisions of this node known to it at once. */
     public void look() {
         snapshots.look();
@@ -117,7 +130,7 @@ public final class PublishedPacks implements RulePacks, PackExamination, PackShe
 
     @Override
     public List<PackFinding> check(PackContent content) {
-        return PackCheck.of(content).findings();
+        return checks.check(content).orElseThrow().findings();
     }
 
     @Override

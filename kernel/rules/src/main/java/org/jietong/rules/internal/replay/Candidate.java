@@ -9,6 +9,7 @@ import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.RulePack;
 import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.jietong.rules.internal.dmn.DmnTable;
 import org.jietong.rules.internal.dmn.TableCompiler;
 import org.jietong.rules.internal.engine.Classifier;
@@ -27,11 +28,12 @@ final class Candidate {
     }
 
     /** The pack of some content; refused with {@code PACK_REFUSED} when it does not pass its check. */
-    static Outcome<Candidate> of(PackContent content) {
-        PackCheck check = PackCheck.of(content);
-        if (!check.passed()) {
-            return Outcome.refused(Refusal.of(check));
-        }
+    static Outcome<Candidate> of(PackContent content, TimedChecks checks) {
+        return checks.check(content)
+                .then(check -> check.passed() ? compiled(content, check) : Outcome.refused(Refusal.of(check)));
+    }
+
+    private static Outcome<Candidate> compiled(PackContent content, PackCheck check) {
         Findings findings = new Findings();
         return new PackFiles(content, findings)
                 .text(TableCompiler.FILE)

@@ -16,12 +16,12 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.PackContent;
-import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.JudgedRecords.Selection;
 import org.jietong.api.store.PackRecords.Kept;
 import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.rules.internal.publish.PublishedPacks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,7 +35,7 @@ public final class StoredPackReplay implements PackReplay {
 
     private final Store store;
     private final AccessPolicy policy;
-    private final RulePacks packs;
+    private final PublishedPacks packs;
     private final WorkingTime time;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public final class StoredPackReplay implements PackReplay {
     public StoredPackReplay(
             @Reference Store store,
             @Reference AccessPolicy policy,
-            @Reference RulePacks packs,
+            @Reference PublishedPacks packs,
             @Reference WorkingTime time,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.store = store;
@@ -72,8 +72,8 @@ public final class StoredPackReplay implements PackReplay {
         return policy.refusal(caller, Permission.READ_RULE_PACKS, utility)
                 .or(() -> policy.refusal(caller, Permission.READ_CASES, utility))
                 .map(Outcome::<Replay>refused)
-                .orElseGet(() ->
-                        Candidate.of(content(pack)).map(candidate -> ready(candidate, selection(utility, range))));
+                .orElseGet(() -> Candidate.of(content(pack), packs.checks())
+                        .map(candidate -> ready(candidate, selection(utility, range))));
     }
 
     private PackContent content(Kept pack) {

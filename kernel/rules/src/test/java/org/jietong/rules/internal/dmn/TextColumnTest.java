@@ -50,8 +50,8 @@ class TextColumnTest {
     @Test
     void aTableThatReadsAnythingButFactsIsRefused() {
         assertThat(refused(TABLE.replace("<text>building</text>", "<text>string length(building)</text>")))
-                .contains("TABLE_NOT_ALONE");
-        assertThat(refused(TABLE.replace("<text>building</text>", ""))).contains("TABLE_NOT_COMPILABLE");
+                .contains("COLUMN_NOT_A_FACT");
+        assertThat(refused(TABLE.replace("<text>building</text>", ""))).contains("COLUMN_NOT_A_FACT");
         assertThat(refused(TABLE.replace(
                         "<decision id", "<import namespace=\"urn:x\" name=\"x\" importType=\"urn:y\"/><decision id")))
                 .isNotEmpty();

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +19,8 @@ import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.rules.internal.TestPacks;
+import org.jietong.rules.internal.check.PackCheck;
+import org.jietong.rules.internal.check.TimedChecks;
 import org.junit.jupiter.api.Test;
 
 class PublishedPacksTest {
@@ -82,6 +85,30 @@ class PublishedPacksTest {
         });
         assertThat(store.transactions()).isZero();
         assertThat(packs.inForce(GAS, NOTICE)).isEmpty();
+    }
+
+    @Test
+    void aPackWhoseCheckTakesTooLongIsRefused() {
+        Clock clock = Clock.fixed(NOTICE, ZoneOffset.UTC);
+        CountDownLatch never = new CountDownLatch(1);
+        TimedChecks slow = TimedChecks.of(
+                content -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return PackCheck.of(content);
+                },
+                Duration.ofMillis(1));
+
+        assertThat(PublishedPacks.over(store, UUID::randomUUID, clock, Duration.ofSeconds(5), slow)
+                        .publish(TestPacks.gas().content())
+                        .problem())
+                .hasValueSatisfying(problem -> assertThat(problem.violations())
+                        .extracting(Violation::code)
+                        .containsExactly("CHECK_TOO_LONG"));
+        assertThat(store.packs().all()).isEmpty();
     }
 
     @Test

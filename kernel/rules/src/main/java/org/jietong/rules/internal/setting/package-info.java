@@ -1,0 +1,2 @@
+/** Settings of the rules. */
+package org.jietong.rules.internal.setting;
