@@ -20,4 +20,6 @@ public interface UnitOfWork {
     SessionRecords sessions();
 
     PackRecords packs();
+
+    CalendarRecords calendars();
 }

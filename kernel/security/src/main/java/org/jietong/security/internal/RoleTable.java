@@ -1,12 +1,15 @@
 package org.jietong.security.internal;
 
+import static org.jietong.api.identity.Permission.APPROVE_CALENDARS;
 import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
+import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
+import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
@@ -47,7 +50,7 @@ public final class RoleTable implements AccessPolicy {
             Role.REPRESENTATIVE,
             CASE_WORK,
             Role.SUPERVISOR,
-            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS),
+            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_CASES,
@@ -56,6 +59,9 @@ public final class RoleTable implements AccessPolicy {
                     READ_RULE_PACKS,
                     CHANGE_RULE_PACKS,
                     APPROVE_RULE_PACKS,
+                    READ_CALENDARS,
+                    CHANGE_CALENDARS,
+                    APPROVE_CALENDARS,
                     READ_BUNDLES));
 
     @Override

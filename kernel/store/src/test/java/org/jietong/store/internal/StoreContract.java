@@ -14,7 +14,8 @@ abstract class StoreContract
                 AnswerContract,
                 ListContract,
                 StaffContract,
-                PackContract {
+                PackContract,
+                CalendarContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The folder of further yearly schedules, {@code *.csv}. A file that is malformed or contradicts what is loaded is
  * refused with a line in the log, and what was loaded from it before stays; a file that goes takes its days with it.
  */
-public class CalendarFolder {
+public class CalendarFolder implements CalendarSource {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFolder.class);
     private static final long LARGEST = 1 << 20;
 
@@ -57,7 +57,8 @@ public class CalendarFolder {
      *
      * @return whether the calendar has changed
      */
-    synchronized boolean scan() {
+    @Override
+    public synchronized boolean scan() {
         Map<Path, Stamp> found = files();
         boolean settled = found.equals(seen);
         seen = found;
@@ -69,7 +70,6 @@ public class CalendarFolder {
     }
 
     private synchronized boolean load() {
-        HolidaySchedule before = total(shipped, loaded);
         HolidaySchedule total = shipped;
         Map<Path, Loaded> next = new HashMap<>();
         for (Path file : inOrder()) {
@@ -78,16 +78,7 @@ public class CalendarFolder {
             total = accepted.map(Loaded::schedule).map(total::plus).orElse(total);
         }
         loaded = next;
-        if (total.equals(before)) {
-            return false;
-        }
-        calendars.replace(total);
-        LOG.info("Calendar changed: years with a schedule are now {}", total.years());
-        return true;
-    }
-
-    private static HolidaySchedule total(HolidaySchedule shipped, Map<Path, Loaded> files) {
-        return files.values().stream().map(Loaded::schedule).reduce(shipped, HolidaySchedule::plus);
+        return calendars.folder(total);
     }
 
     /** Files that are loaded as they are come first, so that a new one that contradicts them is the one refused. */

@@ -2,7 +2,7 @@ package org.jietong.core.internal.time;
 
 import java.util.Set;
 
-/** Wants to know when the calendar has changed, for example to compute provisional deadlines again (R2.14). */
+/** Wants to know when the calendar has changed, for example to compute deadlines again (R2.14). */
 @FunctionalInterface
 public interface CalendarListener {
 

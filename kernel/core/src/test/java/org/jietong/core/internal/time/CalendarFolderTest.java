@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -157,12 +158,16 @@ class CalendarFolderTest {
                 .isFalse();
     }
 
+    private CalendarWatch watched(ScheduledExecutorService executor) {
+        return new CalendarWatch(folder.calendars(), List.of(folder), executor, Duration.ofMillis(5));
+    }
+
     @Test
     @Timeout(60)
     void listenersAreToldWhenTheyComeAndOnceForEachChange() throws Exception {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         BlockingQueue<Set<Integer>> told = new LinkedBlockingQueue<>();
-        try (CalendarWatch watch = new CalendarWatch(folder, executor, Duration.ofMillis(5))) {
+        try (CalendarWatch watch = watched(executor)) {
             watch.add(years -> {
                 throw new IllegalStateException("a listener that fails");
             });
@@ -187,7 +192,7 @@ class CalendarFolderTest {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         AtomicInteger calls = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(1);
-        try (CalendarWatch watch = new CalendarWatch(folder, executor, Duration.ofMillis(5))) {
+        try (CalendarWatch watch = watched(executor)) {
             watch.add(years -> {
                 if (calls.incrementAndGet() < 3) {
                     throw new IllegalStateException("the database is away");
