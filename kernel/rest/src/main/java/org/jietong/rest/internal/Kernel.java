@@ -1,6 +1,7 @@
 package org.jietong.rest.internal;
 
 import java.time.Clock;
+import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
@@ -26,6 +27,7 @@ import org.jietong.api.utility.Utilities;
  * @param packLife what people do with them
  * @param engine evaluates them
  * @param workingTime working days
+ * @param calendarLife what people do with yearly schedules
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -42,6 +44,7 @@ record Kernel(
         PackLife packLife,
         RuleEngine engine,
         WorkingTime workingTime,
+        CalendarLife calendarLife,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

@@ -32,6 +32,7 @@ final class Api {
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
+    final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
@@ -48,6 +49,7 @@ final class Api {
                 packLife,
                 rules,
                 time,
+                calendarLife,
                 identity,
                 identity,
                 identity,

@@ -102,7 +102,7 @@ public record ScheduleText(int year, List<Line> lines) {
         return years.size() == 1
                 ? Outcome.done(
                         new ScheduleText(Integer.parseInt(years.iterator().next()), lines))
-                : refused("NOT_ONE_YEAR", Map.of("years", String.join(", ", years)));
+                : refused("NOT_ONE_YEAR", years.isEmpty() ? Map.of() : Map.of("years", String.join(", ", years)));
     }
 
     private static <T> Outcome<T> refused(String code, Map<String, String> arguments) {
