@@ -3,7 +3,10 @@ package org.jietong.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -201,6 +204,19 @@ class CalendarsIT {
         assertThat(town.admin().get(CALENDARS).body().path("schedules")).hasSize(before);
         assertThat(town.clerk("gas").get(CALENDARS).status()).isEqualTo(403);
         assertThat(town.anyone().get(CALENDARS).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aRefusedFileOfTheFolderIsToldOnTheHealthPageAndPreventsNothing() throws IOException {
+        Path file = Files.createDirectories(PRODUCT.calendars()).resolve("2028.csv");
+        Files.writeString(file, "date,kind,name,schedule_year\n2028-01-03,work,元旦,2028\n");
+
+        Eventually.within(UNTIL_COMPUTED, () -> {
+            Answer health = PRODUCT.api().get("/health/ready");
+            assertThat(health.status()).isEqualTo(200);
+            assertThat(health.body().toString()).contains("2028.csv is refused: line 2: 2028-01-03 is worked");
+        });
+        Files.delete(file);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.felix.hc.api.Result;
 import org.jietong.api.time.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,29 @@ class CalendarFolderTest {
 
         assertThat(changesWhenSettled()).isTrue();
         assertThat(isWorkingDay(NEW_YEAR.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void aRefusedFileIsNamedWithItsReasonUntilItIsMended() throws IOException {
+        CalendarFolderHealth health = new CalendarFolderHealth(folder);
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+        write("2027.csv", "2027-01-04,work,元旦,2027\n");
+        assertThat(changesWhenSettled()).isFalse();
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.WARN);
+        assertThat(health.execute().toString())
+                .contains("2027.csv is refused: line 2: 2027-01-04 is worked but is no Saturday or Sunday");
+        write("2027.csv", NEW_YEAR_2027);
+        assertThat(changesWhenSettled()).isTrue();
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+    }
+
+    @Test
+    void ofManyFaultsTheFirstAreNamed() throws IOException {
+        write("2027.csv", "2027-01-04,work,元旦,2027\n".repeat(50));
+        folder.scan();
+        folder.scan();
+
+        assertThat(folder.refused().get("2027.csv")).contains("line 21:").endsWith("and 30 more");
     }
 
     @Test
