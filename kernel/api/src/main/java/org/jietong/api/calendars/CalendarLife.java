@@ -24,7 +24,8 @@ public interface CalendarLife {
     Outcome<CalendarContent> export(String digest, Caller caller);
 
     /**
-     * Hands the schedule of one year in as a draft. The same days handed in again, in whatever order, are only looked up.
+     * Hands the schedule of one year in as a draft. The same days handed in again, in whatever order, are only looked up,
+     * unless they were withdrawn: then they are a draft again.
      *
      * @param csv UTF-8; bounded by whoever calls
      * @return refused with {@code CALENDAR_REFUSED} when it does not say which year's schedule it is

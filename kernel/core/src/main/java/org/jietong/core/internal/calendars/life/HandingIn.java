@@ -13,7 +13,8 @@ import org.jietong.api.store.CalendarRecords.Kept;
 import org.jietong.core.internal.calendars.check.ScheduleText;
 
 /**
- * Takes a schedule in as a draft. It need not pass the check yet, but it has to say which year's it is.
+ * Takes a schedule in as a draft. It need not pass the check yet, but it has to say which year's it is. One that was taken back
+ * is a draft again, of whoever hands it in now: the notice cannot be written otherwise to make it another one.
  *
  * @param deciding the path of decisions
  */
@@ -34,11 +35,19 @@ record HandingIn(Deciding deciding) {
     private CalendarStanding kept(
             CalendarRecords records, ScheduleText text, Reason reason, Caller caller, Instant now) {
         String digest = text.digest();
-        if (records.find(digest).isEmpty()) {
-            records.insert(new Kept(text.year(), digest, CalendarStage.DRAFT, now), text.text());
+        if (isNew(records, text, now) || records.move(digest, CalendarStage.WITHDRAWN, CalendarStage.DRAFT)) {
             Deciding.Step step = new Deciding.Step(digest, CalendarEvent.Type.UPLOADED);
             records.append(deciding.event(text.year(), step, reason.words(), caller, now));
         }
         return Situation.of(records, digest).orElseThrow().standing();
+    }
+
+    private static boolean isNew(CalendarRecords records, ScheduleText text, Instant now) {
+        String digest = text.digest();
+        if (records.find(digest).isPresent()) {
+            return false;
+        }
+        records.insert(new Kept(text.year(), digest, CalendarStage.DRAFT, now), text.text());
+        return true;
     }
 }

@@ -35,12 +35,12 @@ record Situation(Kept kept, InForce inForce, List<CalendarEvent> history) {
         return active ? CalendarState.ACTIVE : CalendarState.SUPERSEDED;
     }
 
-    /** The account of whoever handed it in. */
+    /** The account of whoever handed it in last. */
     Optional<UUID> author() {
         return history.stream()
                 .filter(event -> event.type() == CalendarEvent.Type.UPLOADED)
                 .flatMap(event -> event.staff().stream())
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     CalendarStanding standing() {

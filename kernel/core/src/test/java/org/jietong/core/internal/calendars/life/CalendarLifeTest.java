@@ -202,6 +202,24 @@ class CalendarLifeTest {
     }
 
     @Test
+    void whatWasTakenBackCanBeHandedInAgainAndIsThenOfWhoeverDoes() {
+        String digest = approved(Schedules.OF_2027);
+        life.withdraw(digest, "", AUTHOR, Once.unrepeated()).orElseThrow();
+
+        CalendarStanding again = handedIn(Schedules.OF_2027, APPROVER).orElseThrow();
+
+        assertThat(again.digest()).isEqualTo(digest);
+        assertThat(again.state()).isEqualTo(CalendarState.DRAFT);
+        assertThat(life.check(digest, APPROVER).orElseThrow().passed()).isTrue();
+        assertThat(refused(life.approve(digest, "", APPROVER, Once.unrepeated())))
+                .isEqualTo(ProblemType.FOUR_EYES);
+        assertThat(life.approve(digest, "", AUTHOR, Once.unrepeated())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(CalendarState.APPROVED);
+    }
+
+    @Test
     void whatANeighbourContradictsByTheTimeOfItsActivationIsRefused() {
         String of2028 = Schedules.OF_2027.replace("2027-", "2028-").replace(",2027", ",2028");
         String digest = draft(Schedules.OF_2027 + "2027-12-31,off,元旦,2027\n2027-12-26,work,元旦,2027\n");
