@@ -1,16 +1,8 @@
 package org.jietong.distribution;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-
 /** Yearly schedules as administrators have them on their desks. */
 final class CalendarFiles {
     private static final String HEADER = "date,kind,name,schedule_year\n";
-    private static final Path SHIPPED = Path.of("../kernel/core/src/main/resources/calendar/cn-holidays.csv");
 
     /** A year's schedule that keeps to the law; the real one can be another. */
     static final String OF_2027 = HEADER + """
@@ -48,15 +40,4 @@ final class CalendarFiles {
             """;
 
     private CalendarFiles() {}
-
-    /** The schedule of 2026 as the product has it, with a day more. */
-    static String of2026With(String line) {
-        try {
-            return Files.readAllLines(SHIPPED, StandardCharsets.UTF_8).stream()
-                    .filter(day -> day.endsWith(",2026"))
-                    .collect(Collectors.joining("\n", HEADER, "\n" + line + "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -143,7 +143,8 @@ class CalendarsIT {
         at("2026-09-28T10:00:00+08:00");
         String number = accepted();
         isAt(clock(number), "2026-10-09T18:00:00+08:00", false);
-        String id = checked(CalendarFiles.of2026With("2026-10-08,off,国庆节,2026"));
+        String inForce = new String(town.admin().file(CALENDARS + "/years/2026"), StandardCharsets.UTF_8);
+        String id = checked(inForce + "2026-10-08,off,国庆节,2026\n");
         JsonNode preview = preview(id);
         assertThat(preview.path("movedLater").asInt()).isEqualTo(1);
         isAt(moved(preview, number).path("after"), "2026-10-10T18:00:00+08:00", false);

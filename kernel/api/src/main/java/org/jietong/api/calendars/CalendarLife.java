@@ -23,6 +23,9 @@ public interface CalendarLife {
     /** A schedule as a file, of the form that {@link #handIn} takes. */
     Outcome<CalendarContent> export(String digest, Caller caller);
 
+    /** The schedule in force of a year, wherever it comes from, of the same form: to be corrected and handed in. */
+    Outcome<CalendarContent> inForce(int year, Caller caller);
+
     /**
      * Hands the schedule of one year in as a draft. The same days handed in again, in whatever order, are only looked up,
      * unless they were withdrawn: then they are a draft again.

@@ -96,6 +96,18 @@ class CalendarsResourceTest {
     }
 
     @Test
+    void whatIsInForceOfAYearIsTakenOutToBeCorrected() {
+        Api.Answer answer = api.get("calendars/years/2027").as("admin").answer();
+
+        assertThat(answer.header("Content-Disposition")).contains("2027.csv");
+        assertThat(answer.body()).contains("2027-01-01,off,元旦,2027");
+        assertThat(api.get("calendars/years/2030").as("admin").answer().status())
+                .isEqualTo(404);
+        assertThat(api.get("calendars/years/next").as("admin").answer().status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void findingsComeInTheReadersLanguageWithLineAndWitness() {
         JsonNode view = api.post(PATH + "/check")
                 .as("admin")

@@ -74,6 +74,11 @@ final class FakeCalendarLife implements CalendarLife {
     }
 
     @Override
+    public Outcome<CalendarContent> inForce(int year, Caller caller) {
+        return year == 2027 ? Outcome.done(new CalendarContent(2027, CSV)) : Outcome.refused(ProblemType.NOT_FOUND);
+    }
+
+    @Override
     public Outcome<CalendarStanding> handIn(byte[] csv, String why, Caller caller, Once<CalendarStanding> once) {
         return decided("hand in " + new String(csv, StandardCharsets.UTF_8).length(), DIGEST, why);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 public interface CalendarListener {
 
     /**
-     * The calendar has changed, or the listener has just been added. Days of years that had a schedule before may
-     * differ too. Called by one thread at a time; a listener that fails is called again soon, until it succeeds.
+     * The calendar has changed, now or at the look before, or the listener has just been added. Days of years that had a
+     * schedule before may differ too. Called by one thread at a time; a listener that fails is called again soon, until it succeeds.
      *
      * @param scheduledYears the years that have a schedule now
      */

@@ -31,6 +31,9 @@ public final class CalendarWatch implements AutoCloseable {
     /** What the listeners were told of; touched by the executor's thread alone. */
     private IndexedCalendar told;
 
+    /** Whether they were told of a change at the last look; touched by the executor's thread alone. */
+    private boolean settling;
+
     /**
      * Starts to watch.
      *
@@ -63,8 +66,12 @@ public final class CalendarWatch implements AutoCloseable {
         sources.forEach(CalendarWatch::look);
         // Compared with what was told, since somebody else may have had a source looked at meanwhile.
         IndexedCalendar now = calendars.get();
-        Collection<CalendarListener> due = now == told ? List.copyOf(failed) : listeners;
-        if (now != told) {
+        boolean changed = now != told;
+        // Told once more at the next look: of what was under way by the old calendar, some is finished after the first
+        // time.
+        Collection<CalendarListener> due = changed || settling ? listeners : List.copyOf(failed);
+        settling = changed;
+        if (changed) {
             told = now;
             LOG.info(
                     "Calendar changed: years with a schedule are now {}",

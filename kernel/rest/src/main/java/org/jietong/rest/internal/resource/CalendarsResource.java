@@ -103,7 +103,18 @@ public final class CalendarsResource {
     @Path("{id}/content")
     @Produces(CSV)
     public Response content(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        CalendarContent content = life.export(id, Exchange.of(request).caller()).orElseThrow();
+        return file(life.export(id, Exchange.of(request).caller()).orElseThrow());
+    }
+
+    /** What a correction begins with. */
+    @GET
+    @Path("years/{year}")
+    @Produces(CSV)
+    public Response year(@PathParam("year") int year, @Context ContainerRequestContext request) {
+        return file(life.inForce(year, Exchange.of(request).caller()).orElseThrow());
+    }
+
+    private static Response file(CalendarContent content) {
         return Response.ok(content.csv(), CSV_UTF8)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(content.year() + ".csv"))
                 .build();

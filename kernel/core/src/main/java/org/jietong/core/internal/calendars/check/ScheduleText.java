@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.core.internal.time.HolidaySchedule;
+import org.jietong.core.internal.time.SpecialDay;
 
 /**
  * The schedule of one year as it was handed in. Beyond saying which year's it is, it can be wrong in every way: that is told
@@ -116,6 +119,19 @@ public record ScheduleText(int year, List<Line> lines) {
         }
         LineCheck check = LineCheck.of(done.value(), new Findings());
         return check.isReadable() ? Optional.of(check.schedule()) : Optional.empty();
+    }
+
+    /** A schedule as a file, in the order of its days. */
+    public static String written(HolidaySchedule schedule) {
+        return schedule.days().values().stream()
+                .sorted(Comparator.comparing(SpecialDay::date))
+                .map(day -> String.join(
+                        ",",
+                        day.date().toString(),
+                        day.kind().name().toLowerCase(Locale.ROOT),
+                        day.name(),
+                        Integer.toString(day.scheduleYear())))
+                .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
     }
 
     /** The text under its header, each line where it was, so that what the check says of a line can be found. */

@@ -80,6 +80,16 @@ public final class StoredCalendarLife implements CalendarLife {
     }
 
     @Override
+    public Outcome<CalendarContent> inForce(int year, Caller caller) {
+        return readable(caller).then(may -> {
+            HolidaySchedule schedule = activated.calendars().parts().of(year);
+            return schedule.days().isEmpty()
+                    ? Outcome.refused(ProblemType.NOT_FOUND)
+                    : Outcome.done(new CalendarContent(year, ScheduleText.written(schedule)));
+        });
+    }
+
+    @Override
     public Outcome<CalendarStanding> handIn(byte[] csv, String why, Caller caller, Once<CalendarStanding> once) {
         return new HandingIn(deciding).handIn(csv, why, caller, once);
     }

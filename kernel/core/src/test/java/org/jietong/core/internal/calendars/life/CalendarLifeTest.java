@@ -238,6 +238,15 @@ class CalendarLifeTest {
     }
 
     @Test
+    void whatIsInForceOfAYearIsTakenOutWhereverItComesFrom() {
+        String digest = activated(Schedules.OF_2027);
+
+        assertThat(life.inForce(2026, OF_WATER).orElseThrow().csv()).isEqualTo(Schedules.shipped(2026));
+        assertThat(draft(life.inForce(2027, AUTHOR).orElseThrow().csv())).isEqualTo(digest);
+        assertThat(refused(life.inForce(2028, AUTHOR))).isEqualTo(ProblemType.NOT_FOUND);
+    }
+
+    @Test
     void theOverviewSaysWhereEachYearComesFrom() {
         String digest = activated(Schedules.OF_2027);
 
