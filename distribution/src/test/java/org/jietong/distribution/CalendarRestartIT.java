@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was activated is there from the first answer on, after the process was killed. */
 class CalendarRestartIT {
     private static final String CALENDARS = "/api/v1/calendars";
 
-    @Test
-    void anActivatedScheduleOutlivesTheProcess() throws Exception {
-        try (ProcessProduct product = new ProcessProduct("calendars", ProcessProduct.on(Database.DERBY))) {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void anActivatedScheduleOutlivesTheProcess(Database database) throws Exception {
+        try (ProcessProduct product = new ProcessProduct("calendars", ProcessProduct.on(database))) {
             product.start();
             FirstSignIn first = FirstSignIn.in(product.data());
             HttpApi admin = product.api().signedIn(first.login(), first.password());
