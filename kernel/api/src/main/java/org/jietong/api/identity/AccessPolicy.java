@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +24,14 @@ public interface AccessPolicy {
 
     /** The same for something that belongs to a utility and a district: outside the caller's scope is forbidden too. */
     Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility, District district);
+
+    /** The same for something that belongs to no utility but to all: the caller's scope must be everything. */
+    default Optional<Problem> refusalForAll(Caller caller, Permission permission) {
+        return refusal(caller, permission)
+                .or(() -> caller instanceof Caller.Staff staff && !staff.scope().contains(Scope.everything())
+                        ? Optional.of(Problem.of(ProblemType.FORBIDDEN))
+                        : Optional.empty());
+    }
 
     /**
      * The same for an application. Its present representative needs the permission only, wherever the application lies:

@@ -25,8 +25,8 @@ public interface ApplicationRecords {
      */
     boolean save(Application before, Application after);
 
-    /** Applications that are not ended and whose deadline is provisional (R2.14), after an id, in the order of the ids. */
-    List<Application> provisional(Optional<UUID> after, int limit);
+    /** Applications that are not ended and have a deadline, after an id, in the order of the ids. */
+    List<Application> open(Optional<UUID> after, int limit);
 
     /** The open applications of each representative, for those who have any or had one assigned. */
     List<RepresentativeLoad> loads();

@@ -24,4 +24,6 @@ public interface UnitOfWork {
     SessionRecords sessions();
 
     PackRecords packs();
+
+    CalendarRecords calendars();
 }

@@ -11,6 +11,7 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
@@ -74,6 +75,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference JournalConsumers journal,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
+            @Reference CalendarLife calendarLife,
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
@@ -95,6 +97,7 @@ public final class ApiServlet extends HttpServlet {
                 journal,
                 engine,
                 workingTime,
+                calendarLife,
                 sessions,
                 accounts,
                 policy,

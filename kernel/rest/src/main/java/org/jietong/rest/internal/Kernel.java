@@ -1,6 +1,7 @@
 package org.jietong.rest.internal;
 
 import java.time.Clock;
+import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
@@ -30,6 +31,7 @@ import org.jietong.api.utility.Utilities;
  * @param journal those who read the journal
  * @param engine evaluates packs
  * @param workingTime working days
+ * @param calendarLife what people do with yearly schedules
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -48,6 +50,7 @@ record Kernel(
         JournalConsumers journal,
         RuleEngine engine,
         WorkingTime workingTime,
+        CalendarLife calendarLife,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

@@ -27,6 +27,8 @@ import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
 import org.jietong.rest.internal.resource.ApplicationsResource;
+import org.jietong.rest.internal.resource.CalendarDecisionsResource;
+import org.jietong.rest.internal.resource.CalendarsResource;
 import org.jietong.rest.internal.resource.CasesResource;
 import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
@@ -108,6 +110,8 @@ final class RestApplication {
                 new StaffResource(kernel.accounts(), ids, repetitions),
                 new RulePacksResource(kernel.packLife(), repetitions),
                 new PackDecisionsResource(kernel.packLife(), repetitions),
+                new CalendarsResource(kernel.calendarLife(), repetitions),
+                new CalendarDecisionsResource(kernel.calendarLife(), repetitions),
                 new SystemResource(bundles, kernel.policy()));
     }
 }

@@ -34,6 +34,7 @@ final class Api {
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakePackReplay packReplay = new FakePackReplay();
+    final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
@@ -52,6 +53,7 @@ final class Api {
                 journal,
                 rules,
                 time,
+                calendarLife,
                 identity,
                 identity,
                 identity,

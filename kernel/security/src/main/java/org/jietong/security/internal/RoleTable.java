@@ -1,6 +1,8 @@
 package org.jietong.security.internal;
 
+import static org.jietong.api.identity.Permission.APPROVE_CALENDARS;
 import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
+import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
@@ -8,6 +10,7 @@ import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
+import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
@@ -48,7 +51,7 @@ public final class RoleTable implements AccessPolicy {
             Role.REPRESENTATIVE,
             CASE_WORK,
             Role.SUPERVISOR,
-            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS),
+            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_CASES,
@@ -57,6 +60,9 @@ public final class RoleTable implements AccessPolicy {
                     READ_RULE_PACKS,
                     CHANGE_RULE_PACKS,
                     APPROVE_RULE_PACKS,
+                    READ_CALENDARS,
+                    CHANGE_CALENDARS,
+                    APPROVE_CALENDARS,
                     READ_BUNDLES,
                     MANAGE_JOURNAL));
 

@@ -14,6 +14,7 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
@@ -51,6 +52,11 @@ final class MemoryStore implements Store, UnitOfWork {
     @Override
     public SessionRecords sessions() {
         return new MemorySessions();
+    }
+
+    @Override
+    public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

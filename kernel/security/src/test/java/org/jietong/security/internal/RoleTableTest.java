@@ -38,6 +38,9 @@ class RoleTableTest {
             Map.entry("READ_RULE_PACKS", "SA"),
             Map.entry("CHANGE_RULE_PACKS", "A"),
             Map.entry("APPROVE_RULE_PACKS", "A"),
+            Map.entry("READ_CALENDARS", "SA"),
+            Map.entry("CHANGE_CALENDARS", "A"),
+            Map.entry("APPROVE_CALENDARS", "A"),
             Map.entry("READ_BUNDLES", "A"),
             Map.entry("MANAGE_JOURNAL", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
@@ -85,6 +88,21 @@ class RoleTableTest {
                 .map(Problem::type)
                 .contains(ProblemType.FORBIDDEN);
         assertThat(table.refusal(administratorOf(Optional.of(WATER), Set.of(WUDA)), change, WATER))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void whatBelongsToAllUtilitiesNeedsAScopeOverEverything() {
+        Permission change = Permission.CHANGE_CALENDARS;
+
+        assertThat(table.refusalForAll(administratorOf(Optional.empty(), Set.of()), change))
+                .isEmpty();
+        assertThat(table.refusalForAll(new Caller.Machine("sweep"), change)).isEmpty();
+        assertThat(table.refusalForAll(administratorOf(Optional.of(WATER), Set.of()), change))
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+        assertThat(table.refusalForAll(administratorOf(Optional.empty(), Set.of(WUDA)), change))
                 .map(Problem::type)
                 .contains(ProblemType.FORBIDDEN);
     }

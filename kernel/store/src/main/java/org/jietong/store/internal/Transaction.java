@@ -3,6 +3,7 @@ package org.jietong.store.internal;
 import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
@@ -14,6 +15,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
+import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
@@ -83,5 +85,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public PackRecords packs() {
         return new JdbcPackRecords(statements);
+    }
+
+    @Override
+    public CalendarRecords calendars() {
+        return new JdbcCalendarRecords(statements);
     }
 }

@@ -229,28 +229,30 @@ interface ListContract extends OnStore {
     }
 
     @Test
-    default void provisionalDeadlinesOfOpenApplicationsAreFoundInOrder() {
+    default void openApplicationsWithADeadlineAreFoundInOrder() {
         Case kept = kept(Samples.sampleCase(Samples.WUDA, Samples.WATER, Samples.GAS, Samples.HEATING));
         Case later = kept(Samples.sampleCase(Samples.WUDA, Samples.WATER));
-        Due provisional = new Due(Samples.NOW, true);
-        Application first = changed(kept.applications().get(0), change -> change.due(Optional.of(provisional)));
-        changed(kept.applications().get(1), change -> change.due(Optional.of(new Due(Samples.NOW, false))));
-        changed(kept.applications().get(2), change -> change.due(Optional.of(provisional))
+        Due due = new Due(Samples.NOW, true);
+        Application first = changed(kept.applications().get(0), change -> change.due(Optional.of(due)));
+        Application waiting = kept.applications().get(1);
+        changed(kept.applications().get(2), change -> change.due(Optional.of(due))
                 .state(ApplicationState.CONNECTED));
-        Application last = changed(later.applications().get(0), change -> change.due(Optional.of(provisional)));
+        Application last =
+                changed(later.applications().get(0), change -> change.due(Optional.of(new Due(Samples.NOW, false))));
 
         List<Application> found = new ArrayList<>();
         Optional<UUID> after = Optional.empty();
         do {
             Optional<UUID> seen = after;
-            List<Application> some = store().read(work -> work.applications().provisional(seen, 1));
+            List<Application> some = store().read(work -> work.applications().open(seen, 1));
             found.addAll(some);
             after = some.stream().findFirst().map(one -> one.key().id());
         } while (after.isPresent());
 
-        assertThat(found).containsSubsequence(first, last).doesNotHaveDuplicates();
         assertThat(found)
-                .allMatch(one ->
-                        one.due().orElseThrow().provisional() && !one.state().ended());
+                .containsSubsequence(first, last)
+                .doesNotContain(waiting)
+                .doesNotHaveDuplicates();
+        assertThat(found).allMatch(one -> one.due().isPresent() && !one.state().ended());
     }
 }

@@ -16,7 +16,8 @@ abstract class StoreContract
                 JudgedContract,
                 JournalContract,
                 StaffContract,
-                PackContract {
+                PackContract,
+                CalendarContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -26,8 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Computes provisional deadlines again when the calendar has changed (R2.14). Each application is a transaction of its
- * own; it needs no utility, and on many nodes all but the first find nothing to do.
+ * Computes the deadlines of open applications again when the calendar has changed (R2.14): provisional ones become firm, and
+ * a corrected schedule moves firm ones. It also does so when the product starts, since it may have been stopped before all
+ * were done. Each application that differs is a transaction of its own; it needs no utility, and on many nodes all but the
+ * first find nothing to do.
  */
 class Recalculation implements CalendarListener {
     private static final Logger LOG = LoggerFactory.getLogger(Recalculation.class);
@@ -65,7 +67,7 @@ class Recalculation implements CalendarListener {
     }
 
     private List<Application> page(Optional<UUID> after) {
-        return store.read(work -> work.applications().provisional(after, PAGE));
+        return store.read(work -> work.applications().open(after, PAGE));
     }
 
     /** One whose rules cannot be read any more does not keep the others from being done. */

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Listens to the calendar for provisional deadlines. */
+/** Listens to the calendar for the deadlines of open applications. */
 @Component(service = CalendarListener.class)
 public final class RecalculationComponent extends Recalculation {
 

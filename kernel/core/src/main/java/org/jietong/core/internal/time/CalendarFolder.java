@@ -1,48 +1,47 @@
 package org.jietong.core.internal.time;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The folder of further yearly schedules, {@code *.csv}. A file that is malformed or contradicts what is loaded is
- * refused with a line in the log, and what was loaded from it before stays; a file that goes takes its days with it.
+ * refused with a line in the log and on the health page, and what was loaded from it before stays; a file that goes takes its
+ * days with it.
  */
-public class CalendarFolder {
+public class CalendarFolder implements CalendarSource {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFolder.class);
     private static final long LARGEST = 1 << 20;
-
-    /** What tells one state of a file from another. */
-    private record Stamp(FileTime modified, long size) {}
+    private static final int FAULTS_TOLD = 20;
 
     /** The schedule taken from a file in some state of it. */
-    private record Loaded(Stamp stamp, HolidaySchedule schedule) {}
+    private record Loaded(FolderListing.Stamp stamp, HolidaySchedule schedule) {}
 
-    private final Path folder;
+    private final FolderListing listing;
     private final HolidaySchedule shipped;
     private final Calendars calendars;
     private Map<Path, Loaded> loaded = Map.of();
-    private Map<Path, Stamp> taken;
-    private Map<Path, Stamp> seen = Map.of();
-    private boolean readable = true;
+    private Map<Path, FolderListing.Stamp> taken;
+    private Map<Path, FolderListing.Stamp> seen = Map.of();
+    /** Why files were refused when the folder was loaded last, by their names. */
+    private final Map<String, String> refused = new TreeMap<>();
 
     /** The folder with all that it holds now; it need not exist. */
     CalendarFolder(Path folder, HolidaySchedule shipped) {
-        this.folder = folder;
+        this.listing = new FolderListing(folder);
         this.shipped = shipped;
         this.calendars = new Calendars(shipped);
-        this.seen = files();
+        this.seen = listing.files();
         this.taken = seen;
         load();
     }
@@ -51,14 +50,25 @@ public class CalendarFolder {
         return calendars;
     }
 
+    /** Which files are refused and why, by their names. */
+    synchronized Map<String, String> refused() {
+        return new TreeMap<>(refused);
+    }
+
+    /** Whether the folder could be listed when it was looked at last; one that does not exist has no files. */
+    boolean isReadable() {
+        return listing.isReadable();
+    }
+
     /**
      * Looks at the folder, and loads it when it has changed and has been found twice in the same state, so that no file
      * is taken that is still being written.
      *
      * @return whether the calendar has changed
      */
-    synchronized boolean scan() {
-        Map<Path, Stamp> found = files();
+    @Override
+    public synchronized boolean scan() {
+        Map<Path, FolderListing.Stamp> found = listing.files();
         boolean settled = found.equals(seen);
         seen = found;
         if (!settled || found.equals(taken)) {
@@ -69,7 +79,7 @@ public class CalendarFolder {
     }
 
     private synchronized boolean load() {
-        HolidaySchedule before = total(shipped, loaded);
+        refused.clear();
         HolidaySchedule total = shipped;
         Map<Path, Loaded> next = new HashMap<>();
         for (Path file : inOrder()) {
@@ -78,16 +88,7 @@ public class CalendarFolder {
             total = accepted.map(Loaded::schedule).map(total::plus).orElse(total);
         }
         loaded = next;
-        if (total.equals(before)) {
-            return false;
-        }
-        calendars.replace(total);
-        LOG.info("Calendar changed: years with a schedule are now {}", total.years());
-        return true;
-    }
-
-    private static HolidaySchedule total(HolidaySchedule shipped, Map<Path, Loaded> files) {
-        return files.values().stream().map(Loaded::schedule).reduce(shipped, HolidaySchedule::plus);
+        return calendars.folder(total);
     }
 
     /** Files that are loaded as they are come first, so that a new one that contradicts them is the one refused. */
@@ -116,51 +117,37 @@ public class CalendarFolder {
     private Optional<HolidaySchedule> read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                LOG.warn("Calendar file {} refused: it is larger than {} bytes", file, LARGEST);
+                refuse(file, "it is larger than " + LARGEST + " bytes");
                 return Optional.empty();
             }
             ScheduleReading reading = ScheduleReader.read(Files.readAllBytes(file));
             if (reading instanceof ScheduleReading.Read read) {
                 return Optional.of(read.schedule());
             }
-            LOG.warn("Calendar file {} refused: {}", file, ((ScheduleReading.Malformed) reading).faults());
+            refuse(file, told(((ScheduleReading.Malformed) reading).faults()));
         } catch (IOException e) {
-            LOG.warn("Calendar file {} refused: it cannot be read", file, e);
+            refuse(file, "it cannot be read: " + e);
         }
         return Optional.empty();
     }
 
-    private static boolean agrees(Path file, HolidaySchedule schedule, HolidaySchedule total) {
+    private static String told(List<ScheduleReading.Fault> faults) {
+        String first = faults.stream()
+                .limit(FAULTS_TOLD)
+                .map(ScheduleReading.Fault::toString)
+                .collect(Collectors.joining("; "));
+        int more = faults.size() - FAULTS_TOLD;
+        return more > 0 ? first + "; and " + more + " more" : first;
+    }
+
+    private boolean agrees(Path file, HolidaySchedule schedule, HolidaySchedule total) {
         Optional<SpecialDay> contradiction = total.contradictionBy(schedule);
-        contradiction.ifPresent(day -> LOG.warn(
-                "Calendar file {} refused: it contradicts the schedules already loaded on {}", file, day.date()));
+        contradiction.ifPresent(day -> refuse(file, "it contradicts the schedules already loaded on " + day.date()));
         return contradiction.isEmpty();
     }
 
-    private Map<Path, Stamp> files() {
-        try {
-            Map<Path, Stamp> files = Files.isDirectory(folder) ? list() : Map.of();
-            readable = true;
-            return files;
-        } catch (IOException | DirectoryIteratorException e) {
-            if (readable) {
-                LOG.warn("Calendar folder {} cannot be read, what is loaded stays", folder, e);
-            }
-            readable = false;
-            return seen;
-        }
-    }
-
-    private Map<Path, Stamp> list() throws IOException {
-        Map<Path, Stamp> files = new HashMap<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.csv")) {
-            for (Path file : found) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    files.put(file, new Stamp(attributes.lastModifiedTime(), attributes.size()));
-                }
-            }
-        }
-        return files;
+    private void refuse(Path file, String why) {
+        refused.put(String.valueOf(file.getFileName()), why);
+        LOG.warn("Calendar file {} refused: {}", file, why);
     }
 }

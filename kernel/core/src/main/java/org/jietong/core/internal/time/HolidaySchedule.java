@@ -25,6 +25,13 @@ public record HolidaySchedule(Map<LocalDate, SpecialDay> days) {
         return years;
     }
 
+    /** The days that the schedule of one year names. */
+    public HolidaySchedule of(int year) {
+        Map<LocalDate, SpecialDay> ofYear = new HashMap<>(days);
+        ofYear.values().removeIf(day -> day.scheduleYear() != year);
+        return new HolidaySchedule(ofYear);
+    }
+
     /** The first day of another schedule of which this one says something else. */
     Optional<SpecialDay> contradictionBy(HolidaySchedule other) {
         return other.days().values().stream()

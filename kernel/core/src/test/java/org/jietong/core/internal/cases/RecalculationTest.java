@@ -103,6 +103,27 @@ class RecalculationTest {
     }
 
     @Test
+    void aCorrectedScheduleMovesFirmDeadlinesToo() {
+        scheduleIsOut();
+        ApplicationNumber number = world.accepted();
+        Application before = world.stored(number);
+        assertThat(before.due().orElseThrow().provisional()).isFalse();
+        Map<LocalDate, SpecialDay> longer = new HashMap<>(whole.days());
+        LocalDate added = LocalDate.of(2026, 10, 8);
+        longer.put(added, new SpecialDay(added, SpecialDay.Kind.OFF, "国庆节", 2026));
+        world.calendar.set(new IndexedCalendar(new HolidaySchedule(longer)));
+
+        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+
+        Application after = world.stored(number);
+        assertThat(after.due().orElseThrow().at())
+                .isAfter(before.due().orElseThrow().at());
+        assertThat(after.due().orElseThrow().provisional()).isFalse();
+        List<JournalEvent> events = world.events(number);
+        assertThat(events.get(events.size() - 1).type()).isEqualTo("DEADLINE_RECALCULATED");
+    }
+
+    @Test
     void itNeedsNoUtility() {
         ApplicationNumber number = world.accepted();
         world.utilities.takeAway("water");

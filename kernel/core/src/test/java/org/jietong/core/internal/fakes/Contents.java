@@ -21,7 +21,8 @@ record Contents(
         List<JournalEvent> journal,
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
-        Map<UUID, StaffMember> staff) {
+        Map<UUID, StaffMember> staff,
+        MemoryCalendars calendars) {
 
     static Contents nothing() {
         return new Contents(
@@ -30,7 +31,8 @@ record Contents(
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new MemoryCalendars());
     }
 
     Contents copy() {
@@ -40,7 +42,8 @@ record Contents(
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
-                new LinkedHashMap<>(staff));
+                new LinkedHashMap<>(staff),
+                calendars.copy());
     }
 
     Case whole(Case kept) {

@@ -12,6 +12,7 @@ import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 
@@ -21,6 +22,7 @@ public final class InMemoryStore implements Store {
     private final AtomicInteger transactions = new AtomicInteger();
     private Contents kept = Contents.nothing();
     private volatile boolean down;
+    private volatile boolean unreadable;
     private Runnable before = () -> {};
 
     @Override
@@ -42,6 +44,9 @@ public final class InMemoryStore implements Store {
 
     @Override
     public <T> T read(Function<UnitOfWork, T> work) {
+        if (unreadable) {
+            throw new RefusedException(Problem.of(ProblemType.STORE_UNAVAILABLE));
+        }
         reads.incrementAndGet();
         Contents seen;
         synchronized (this) {
@@ -92,5 +97,10 @@ public final class InMemoryStore implements Store {
 
     public void down(boolean now) {
         down = now;
+    }
+
+    /** Not even reads get through. */
+    public void unreadable(boolean now) {
+        unreadable = now;
     }
 }

@@ -12,7 +12,6 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
-import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
@@ -23,6 +22,7 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
@@ -89,10 +89,9 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             }
 
             @Override
-            public List<Application> provisional(Optional<UUID> after, int limit) {
+            public List<Application> open(Optional<UUID> after, int limit) {
                 return kept.applications().values().stream()
-                        .filter(a -> !a.state().ended()
-                                && a.due().map(Due::provisional).orElse(false))
+                        .filter(a -> !a.state().ended() && a.due().isPresent())
                         .sorted(Comparator.comparing(a -> a.key().id()))
                         .filter(a ->
                                 after.map(id -> a.key().id().compareTo(id) > 0).orElse(true))
@@ -262,6 +261,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SessionRecords sessions() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CalendarRecords calendars() {
+        return kept.calendars();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.felix.hc.api.Result;
 import org.jietong.api.time.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,29 @@ class CalendarFolderTest {
     }
 
     @Test
+    void aRefusedFileIsNamedWithItsReasonUntilItIsMended() throws IOException {
+        CalendarFolderHealth health = new CalendarFolderHealth(folder);
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+        write("2027.csv", "2027-01-04,work,元旦,2027\n");
+        assertThat(changesWhenSettled()).isFalse();
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.WARN);
+        assertThat(health.execute().toString())
+                .contains("2027.csv is refused: line 2: 2027-01-04 is worked but is no Saturday or Sunday");
+        write("2027.csv", NEW_YEAR_2027);
+        assertThat(changesWhenSettled()).isTrue();
+        assertThat(health.execute().getStatus()).isEqualTo(Result.Status.OK);
+    }
+
+    @Test
+    void ofManyFaultsTheFirstAreNamed() throws IOException {
+        write("2027.csv", "2027-01-04,work,元旦,2027\n".repeat(50));
+        folder.scan();
+        folder.scan();
+
+        assertThat(folder.refused().get("2027.csv")).contains("line 21:").endsWith("and 30 more");
+    }
+
+    @Test
     void aMissingFolderAndForeignFilesAreNoFault() throws IOException {
         write("readme.txt", NEW_YEAR_2027);
         Files.createDirectory(directory.resolve("folder.csv"));
@@ -157,12 +182,16 @@ class CalendarFolderTest {
                 .isFalse();
     }
 
+    private CalendarWatch watched(ScheduledExecutorService executor) {
+        return new CalendarWatch(folder.calendars(), List.of(folder), executor, Duration.ofMillis(5));
+    }
+
     @Test
     @Timeout(60)
-    void listenersAreToldWhenTheyComeAndOnceForEachChange() throws Exception {
+    void listenersAreToldWhenTheyComeAndTwiceForEachChange() throws Exception {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         BlockingQueue<Set<Integer>> told = new LinkedBlockingQueue<>();
-        try (CalendarWatch watch = new CalendarWatch(folder, executor, Duration.ofMillis(5))) {
+        try (CalendarWatch watch = watched(executor)) {
             watch.add(years -> {
                 throw new IllegalStateException("a listener that fails");
             });
@@ -171,8 +200,11 @@ class CalendarFolderTest {
             Path prepared =
                     Files.writeString(directory.resolve("2027.part"), "date,kind,name,schedule_year\n" + NEW_YEAR_2027);
             Files.move(prepared, directory.resolve("2027.csv"));
+            // Once more for what was under way by the old calendar
+            assertThat(told.poll(30, TimeUnit.SECONDS)).contains(2027);
             assertThat(told.poll(30, TimeUnit.SECONDS)).contains(2027);
             Files.delete(directory.resolve("2027.csv"));
+            assertThat(told.poll(30, TimeUnit.SECONDS)).doesNotContain(2027);
             assertThat(told.poll(30, TimeUnit.SECONDS)).doesNotContain(2027);
         } finally {
             executor.shutdownNow();
@@ -187,7 +219,7 @@ class CalendarFolderTest {
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
         AtomicInteger calls = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(1);
-        try (CalendarWatch watch = new CalendarWatch(folder, executor, Duration.ofMillis(5))) {
+        try (CalendarWatch watch = watched(executor)) {
             watch.add(years -> {
                 if (calls.incrementAndGet() < 3) {
                     throw new IllegalStateException("the database is away");

@@ -45,7 +45,6 @@ class SettingsTest {
     }
 
     private static Iterable<Integer> years(Map<String, String> settings) {
-        var folder = new CalendarFolderComponent(context(settings));
-        return new WorkingTimeComponent(folder, new SystemClockComponent(context(settings))).scheduledYears();
+        return new CalendarFolderComponent(context(settings)).calendars().get().scheduledYears();
     }
 }

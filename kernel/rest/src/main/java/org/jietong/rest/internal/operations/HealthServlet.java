@@ -27,7 +27,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * Health for load balancers and people: {@code /health/live} as soon as there is a process, {@code /health/ready} once
- * the contract is served and nothing it needs is broken. Refused plugins are told there, and prevent nothing.
+ * the contract is served and nothing it needs is broken. Refused plugins and calendar
+ * files are told there, and prevent nothing.
  */
 @Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.pattern=/health/*")
 public final class HealthServlet extends HttpServlet {

@@ -10,6 +10,7 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
@@ -57,6 +58,11 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public PackRecords packs() {
         return packs;
+    }
+
+    @Override
+    public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.jietong.store.internal.sql.Statements;
 public final class JdbcApplicationRecords implements ApplicationRecords {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String FIND = Tables.APPLICATION.select("where number = ?");
-    private static final String PROVISIONAL = Tables.APPLICATION.select(
-            "where due_provisional = true and ended = false and id > ? order by id fetch first ? rows only");
+    private static final String OPEN = Tables.APPLICATION.select(
+            "where ended = false and due_at is not null and id > ? order by id fetch first ? rows only");
     private static final String LOADS = """
             select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
             from (select representative, max(since) as last_at from assignment group by representative) assigned
@@ -52,8 +52,8 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     }
 
     @Override
-    public List<Application> provisional(Optional<UUID> after, int limit) {
-        return reading.read(PROVISIONAL, p -> p.id(after.orElse(BEFORE_ALL)).whole(limit));
+    public List<Application> open(Optional<UUID> after, int limit) {
+        return reading.read(OPEN, p -> p.id(after.orElse(BEFORE_ALL)).whole(limit));
     }
 
     @Override

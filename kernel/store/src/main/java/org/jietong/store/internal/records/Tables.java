@@ -113,6 +113,20 @@ final class Tables {
     static final Table RULE_PACK_EVENT = Table.of(
             "rule_pack_event", "digest", "type", "recorded_at", "actor_kind", "actor_name", "staff_id", "reason", "id");
 
+    static final Table CALENDAR_SCHEDULE =
+            Table.of("calendar_schedule", "schedule_year", "stage", "added_at", "digest");
+    static final Table CALENDAR_EVENT = Table.of(
+            "calendar_event",
+            "schedule_year",
+            "digest",
+            "type",
+            "recorded_at",
+            "actor_kind",
+            "actor_name",
+            "staff_id",
+            "reason",
+            "id");
+
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */

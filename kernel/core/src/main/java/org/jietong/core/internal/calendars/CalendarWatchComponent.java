@@ -1,8 +1,12 @@
-package org.jietong.core.internal.time;
+package org.jietong.core.internal.calendars;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jietong.core.internal.time.CalendarFolder;
+import org.jietong.core.internal.time.CalendarListener;
+import org.jietong.core.internal.time.CalendarWatch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -10,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Watches the calendar folder every two seconds for all listeners that are registered as services. */
+/** Looks at the calendar folder and at what is activated every two seconds, for all listeners that are registered as services. */
 @Component(
         service = {},
         immediate = true)
@@ -21,13 +25,13 @@ public final class CalendarWatchComponent {
     private final CalendarWatch watch;
 
     @Activate
-    public CalendarWatchComponent(@Reference CalendarFolder folder) {
+    public CalendarWatchComponent(@Reference CalendarFolder folder, @Reference ActivatedSchedules activated) {
         executor = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "jietong-calendars");
             thread.setDaemon(true);
             return thread;
         });
-        watch = new CalendarWatch(folder, executor, INTERVAL);
+        watch = new CalendarWatch(folder.calendars(), List.of(folder, activated), executor, INTERVAL);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -1,19 +1,21 @@
-package org.jietong.core.internal.time;
+package org.jietong.core.internal.calendars;
 
 import java.time.Clock;
 import org.jietong.api.time.WorkingTime;
+import org.jietong.core.internal.time.CalendarWorkingTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Working time by the calendars of the folder, in the zone of the product's clock. */
+/** Working time by the calendar in force, in the zone of the product's clock; there once what is activated is known. */
 @Component(service = WorkingTime.class)
 public final class WorkingTimeComponent extends CalendarWorkingTime {
 
     @Activate
     public WorkingTimeComponent(
-            @Reference CalendarFolder folder, @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(folder.calendars(), clock.getZone());
+            @Reference ActivatedSchedules activated,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        super(activated.calendars(), clock.getZone());
     }
 }
