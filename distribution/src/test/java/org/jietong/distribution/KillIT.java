@@ -97,7 +97,7 @@ class KillIT {
     }
 
     /** A joint case, so that a half-stored one would show. */
-    private static Map<String, Object> form() {
+    static Map<String, Object> form() {
         Map<String, Object> form = Town.form("water", Map.of("simpleLowRisk", false, "externalLine", true));
         form.put(
                 "applications",

@@ -28,6 +28,9 @@ public interface ApplicationRecords {
     /** Applications that are not ended and have a deadline, after an id, in the order of the ids. */
     List<Application> open(Optional<UUID> after, int limit);
 
+    /** Who may see the applications of some cases. */
+    List<Whereabouts> whereabouts(List<UUID> cases);
+
     /** The open applications of each representative, for those who have any or had one assigned. */
     List<RepresentativeLoad> loads();
 

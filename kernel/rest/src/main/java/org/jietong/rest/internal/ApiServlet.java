@@ -19,6 +19,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
+import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -61,6 +62,7 @@ public final class ApiServlet extends HttpServlet {
     private final transient ServletContainer container;
     private final transient BundleContext context;
     private transient Optional<ServiceRegistration<HttpApi>> announced = Optional.empty();
+    private transient volatile boolean serving = true;
 
     @Activate
     public ApiServlet(
@@ -73,6 +75,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference PackLife packLife,
             @Reference PackReplay packReplay,
             @Reference JournalConsumers journal,
+            @Reference JournalFeed feed,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
@@ -95,6 +98,7 @@ public final class ApiServlet extends HttpServlet {
                 packLife,
                 packReplay,
                 journal,
+                feed,
                 engine,
                 workingTime,
                 calendarLife,
@@ -104,7 +108,8 @@ public final class ApiServlet extends HttpServlet {
                 answers,
                 ids,
                 clock);
-        this.container = new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter));
+        this.container =
+                new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter, () -> serving));
     }
 
     @Override
@@ -141,6 +146,7 @@ public final class ApiServlet extends HttpServlet {
 
     @Override
     public void destroy() {
+        serving = false;
         announced.ifPresent(ServiceRegistration::unregister);
         container.destroy();
     }

@@ -9,6 +9,7 @@ import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
+import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -29,6 +30,7 @@ import org.jietong.api.utility.Utilities;
  * @param packLife what people do with them
  * @param packReplay what they would have made of the applications there are
  * @param journal those who read the journal
+ * @param feed the journal for those who follow it
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
@@ -48,6 +50,7 @@ record Kernel(
         PackLife packLife,
         PackReplay packReplay,
         JournalConsumers journal,
+        JournalFeed feed,
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,

@@ -3,6 +3,7 @@ package org.jietong.rest.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -32,6 +33,8 @@ import org.jietong.rest.internal.resource.CalendarsResource;
 import org.jietong.rest.internal.resource.CasesResource;
 import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
+import org.jietong.rest.internal.resource.EventStreams;
+import org.jietong.rest.internal.resource.EventsResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
@@ -58,8 +61,10 @@ final class RestApplication {
      * @param kernel the services it stands on
      * @param bundles what runs
      * @param meter counts answers
+     * @param serving whether the API is up; streams end when it is not
      */
-    static ResourceConfig of(Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter) {
+    static ResourceConfig of(
+            Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter, BooleanSupplier serving) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
         Problems problems = new Problems(new Texts());
@@ -87,6 +92,7 @@ final class RestApplication {
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
         resources.add(new JournalResource(kernel.journal()));
+        resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));

@@ -33,6 +33,7 @@ final class Api {
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
+    final FakeFeed feed = new FakeFeed();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeUtilities utilities = new FakeUtilities();
@@ -51,6 +52,7 @@ final class Api {
                 packLife,
                 packReplay,
                 journal,
+                feed,
                 rules,
                 time,
                 calendarLife,
@@ -63,7 +65,8 @@ final class Api {
         handler = new ApplicationHandler(RestApplication.of(
                 kernel,
                 () -> List.of(new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
-                (method, route, status, took) -> answered.add(method + " " + route + " " + status)));
+                (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+                () -> feed.goesOn()));
     }
 
     /** An id of version 7, of the time of the tests. */

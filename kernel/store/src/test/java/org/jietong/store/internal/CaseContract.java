@@ -13,6 +13,7 @@ import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.Whereabouts;
 import org.junit.jupiter.api.Test;
 
 /** Cases and their journal come back as they were kept. */
@@ -25,6 +26,23 @@ interface CaseContract extends OnStore {
         assertThat(found(added)).contains(added);
         assertThat(found(added.applications().get(1)))
                 .contains(added.applications().get(1));
+    }
+
+    @Test
+    default void whoMaySeeTheApplicationsOfCasesIsFoundByCase() {
+        Case added = kept(Samples.sampleCase(Samples.HAIBOWAN, Samples.WATER, Samples.GAS));
+        kept(Samples.sampleCase(Samples.HAIBOWAN, Samples.WATER));
+        List<Whereabouts> found = store().read(work -> work.applications().whereabouts(List.of(added.id())));
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(added.applications().stream()
+                        .map(application -> new Whereabouts(
+                                application.key().id(),
+                                added.id(),
+                                application.key().number(),
+                                application.key().utility(),
+                                Samples.HAIBOWAN,
+                                Samples.REPRESENTATIVE.id()))
+                        .toList());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.Whereabouts;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -97,6 +98,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                                 after.map(id -> a.key().id().compareTo(id) > 0).orElse(true))
                         .limit(limit)
                         .toList();
+            }
+
+            @Override
+            public List<Whereabouts> whereabouts(List<UUID> cases) {
+                throw new UnsupportedOperationException();
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.journal;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +13,12 @@ import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.journal.SetAside;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.Whereabouts;
 
 /** A store that knows the journal and its readers alone. */
 final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
@@ -23,8 +26,21 @@ final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
     private final List<PlacedEvent> placed = new ArrayList<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<SetAside> aside = new ArrayList<>();
-    private final UnitOfWork work = (UnitOfWork) Proxy.newProxyInstance(
-            UnitOfWork.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, arguments) -> this);
+    private final List<Whereabouts> whereabouts = new ArrayList<>();
+    private final ApplicationRecords applications =
+            proxy(ApplicationRecords.class, (proxy, method, arguments) -> whereabouts);
+    private final UnitOfWork work = proxy(
+            UnitOfWork.class,
+            (proxy, method, arguments) -> method.getName().equals("applications") ? applications : this);
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** Where the applications of all cases lie. */
+    void lies(Whereabouts application) {
+        whereabouts.add(application);
+    }
 
     @Override
     public synchronized <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> change) {

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.Whereabouts;
+import org.jietong.api.text.District;
+import org.jietong.api.utility.UtilityCode;
 import org.jietong.store.internal.sql.Statements;
 
 /** The applications. Statements whose text never changes are kept as texts; lists are composed by jOOQ. */
@@ -17,6 +21,10 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     private static final String FIND = Tables.APPLICATION.select("where number = ?");
     private static final String OPEN = Tables.APPLICATION.select(
             "where ended = false and due_at is not null and id > ? order by id fetch first ? rows only");
+    private static final List<String> WHEREABOUTS = IntStream.rangeClosed(0, IdList.LARGEST)
+            .mapToObj(power -> "select id, case_id, number, utility, district, representative from application where "
+                    + IdList.in("case_id", power))
+            .toList();
     private static final String LOADS = """
             select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
             from (select representative, max(since) as last_at from assignment group by representative) assigned
@@ -54,6 +62,22 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     @Override
     public List<Application> open(Optional<UUID> after, int limit) {
         return reading.read(OPEN, p -> p.id(after.orElse(BEFORE_ALL)).whole(limit));
+    }
+
+    @Override
+    public List<Whereabouts> whereabouts(List<UUID> cases) {
+        return IdList.inTurns(
+                cases,
+                some -> statements.list(
+                        WHEREABOUTS.get(some.power()),
+                        some::bind,
+                        columns -> new Whereabouts(
+                                columns.id(),
+                                columns.id(),
+                                new ApplicationNumber(columns.text()),
+                                new UtilityCode(columns.text()),
+                                new District(columns.text()),
+                                columns.id())));
     }
 
     @Override
