@@ -37,6 +37,11 @@ final class HttpApi {
         this.headers = headers;
     }
 
+    /** The same caller at another node. */
+    HttpApi at(HttpApi other) {
+        return new HttpApi(client, other.base, headers);
+    }
+
     HttpApi with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

@@ -37,33 +37,60 @@ class JournalIT {
     @Test
     void aReaderMissesNothingAcrossNodesKillsAndItsOwnReplacement() throws Exception {
         String[] database = ProcessProduct.on(Database.POSTGRESQL);
-        String[] withDemo = new String[database.length + 1];
-        System.arraycopy(database, 0, withDemo, 0, database.length);
-        withDemo[database.length] = "--demo";
-        try (ProcessProduct one = new ProcessProduct("journal-one", withDemo);
+        try (ProcessProduct one = new ProcessProduct("journal-one", database);
                 ProcessProduct other = new ProcessProduct("journal-other", database)) {
             witnessed(one, "1.0.0");
             one.start();
+            HttpApi admin = hired(one);
             witnessed(other, "1.0.0");
             other.start();
 
             ProcessProduct left = killedWhileItFeeds(one, other);
-            HttpApi admin = left.api().signedIn("admin", "demo-jietong");
+            admin = admin.at(left.api());
             caughtUp(admin);
             assertNothingIsMissing(admin, one, other);
 
             left.stop();
             left.environment("JIETONG_JAVA_OPTS", "");
             left.start();
-            load(List.of(left), () -> lag(admin) < AWAY);
+            awayWhileMuchHappens(left, admin);
             left.stop();
             witnessed(left, "2.0.0");
             left.start();
 
             caughtUp(admin);
             assertNothingIsMissing(admin, one, other);
-            assertTheEventsOfCasesWereRead(left.api().signedIn("bureau", "demo-jietong"), one, other);
+            assertTheEventsOfCasesWereRead(admin, one, other);
         }
+    }
+
+    /** The first administrator, who has taken on a representative for each utility. */
+    private static HttpApi hired(ProcessProduct product) throws IOException {
+        FirstSignIn first = FirstSignIn.in(product.data());
+        HttpApi admin = product.api().signedIn(first.login(), first.password());
+        for (String utility : Town.UTILITIES) {
+            Answer answer = admin.post(
+                    "/api/v1/staff",
+                    Map.of(
+                            "login",
+                            utility + "-rep",
+                            "name",
+                            utility,
+                            "phone",
+                            "0473-0000000",
+                            "roles",
+                            List.of("REPRESENTATIVE"),
+                            "utility",
+                            utility,
+                            "password",
+                            "long enough for a test"));
+            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        }
+        return admin;
+    }
+
+    private void awayWhileMuchHappens(ProcessProduct product, HttpApi admin) throws Exception {
+        load(List.of(product), () -> lag(admin) < AWAY);
     }
 
     private static void witnessed(ProcessProduct product, String version) throws IOException {
