@@ -30,6 +30,9 @@ public final class EventStreams {
     /** Shorter than any proxy waits for a silent connection. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
+    /** Jersey holds so many bytes back, whatever is flushed, and lets everything through once they have been written. */
+    private static final int HELD_BACK = 8192;
+
     private final JournalFeed feed;
     private final Sessions sessions;
     private final Json json;
@@ -69,7 +72,7 @@ public final class EventStreams {
     }
 
     private void follow(long from, Caller caller, String token, OutputStream out) throws IOException {
-        text(": the journal from " + from + " on\nretry: 3000\n\n", out);
+        text(": the journal from " + from + " on\nretry: 3000\n:" + " ".repeat(HELD_BACK) + "\n\n", out);
         out.flush();
         long position = from;
         long written = System.nanoTime();
