@@ -15,7 +15,8 @@ abstract class StoreContract
                 ListContract,
                 JudgedContract,
                 StaffContract,
-                PackContract {
+                PackContract,
+                ScheduleContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jietong.api.store.Store;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
+import org.jietong.store.internal.schedule.Pace;
+import org.jietong.store.internal.schedule.Scheduling;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
@@ -52,6 +55,12 @@ final class TestDatabase implements AutoCloseable {
 
     Store store() {
         return open.store();
+    }
+
+    /** A node that runs jobs, with a quick pace. */
+    Scheduling node() {
+        return open.scheduling(
+                new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(50)));
     }
 
     /** Connections beside the store's own. */
