@@ -16,6 +16,7 @@ abstract class StoreContract
                 JudgedContract,
                 StaffContract,
                 PackContract,
+                WakingContract,
                 ScheduleContract {
     private TestDatabase database;
 
