@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,14 +19,15 @@ import org.jietong.api.utility.UtilityCode;
  *
  * @param packs what is in force
  * @param life takes packs out and in
+ * @param clock the time
  */
-record CandidatePack(RulePacks packs, PackLife life) {
+record CandidatePack(RulePacks packs, PackLife life, Clock clock) {
     private static final Caller AUTHOR = new Caller.Machine("benchmark");
 
     /** The digest of the pack handed in. */
     String handedIn(UtilityCode gas) throws IOException {
         String inForce =
-                packs.inForce(gas, Instant.now()).orElseThrow().reference().digest();
+                packs.inForce(gas, clock.instant()).orElseThrow().reference().digest();
         byte[] zip = changed(life.export(inForce, AUTHOR).orElseThrow());
         return life.upload(new ByteArrayInputStream(zip), "benchmark", AUTHOR, Once.unrepeated())
                 .orElseThrow()
