@@ -23,10 +23,12 @@ final class TestDatabase implements AutoCloseable {
     private final Closeable server;
     private final OpenStore open;
     private final DataSource source;
+    private final String kind;
 
     private TestDatabase(Closeable server, DataSourceFactory drivers, Database database, DatabaseSettings settings)
             throws SQLException, IOException {
         this.server = server;
+        this.kind = settings.kind();
         this.open = OpenStore.over(drivers, database, settings);
         this.source = drivers.createDataSource(database.connectionProperties(settings));
     }
@@ -55,6 +57,11 @@ final class TestDatabase implements AutoCloseable {
 
     Store store() {
         return open.store();
+    }
+
+    /** The folder of its migrations. */
+    String kind() {
+        return kind;
     }
 
     /** A node that runs jobs, with a quick pace. */

@@ -2,6 +2,12 @@ package org.jietong.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Escalation;
 import org.jietong.api.cases.Watch;
 import org.jietong.api.problem.Outcome;
@@ -79,5 +87,29 @@ interface WakingContract extends OnStore {
                 .documents(documents -> List.of(documents.get(0), reminded)));
 
         assertThat(found(fresh)).contains(after);
+    }
+
+    /** What the migration does with clocks that run already. */
+    @Test
+    default void clocksThatRanBeforeThereWasASweepAreLookedAtOnce() throws IOException, SQLException {
+        Case running = kept(Samples.sampleCase(Samples.WUDA, Samples.GAS, Samples.WATER, Samples.HEATING));
+        Application clock =
+                changed(running.applications().get(0), change -> change.due(Optional.of(new Due(Samples.NOW, false))));
+        Application waiting = running.applications().get(1);
+        Application ended =
+                changed(running.applications().get(2), change -> change.due(Optional.of(new Due(Samples.NOW, false)))
+                        .state(ApplicationState.WITHDRAWN));
+        List<String> updates =
+                Files.readAllLines(Path.of("src/main/resources/db", database().kind(), "V5__scheduled.sql")).stream()
+                        .filter(line -> line.startsWith("update application"))
+                        .map(line -> line.replace(";", ""))
+                        .toList();
+        try (Connection connection = database().source().getConnection();
+                PreparedStatement update = connection.prepareStatement(updates.get(0))) {
+            update.executeUpdate();
+        }
+        assertThat(found(clock)).map(Application::watch).contains(Watch.none().wakingAt(Optional.of(Samples.NOW)));
+        assertThat(found(waiting)).contains(waiting);
+        assertThat(found(ended)).contains(ended);
     }
 }

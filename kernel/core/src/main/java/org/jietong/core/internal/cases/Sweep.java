@@ -72,15 +72,22 @@ class Sweep implements ScheduledJob {
 
     /** Whether it is done with; who was overtaken is found again by the next run. */
     private boolean looked(Application application, Moment moment) {
+        return visited(application, moment)
+                .map(this::stored)
+                .orElseGet(() -> woken(application, Optional.of(moment.at().plus(PUT_OFF))));
+    }
+
+    /** Empty for one that cannot be looked at, for example because its rules are lost. */
+    private Optional<Visited> visited(Application application, Moment moment) {
         try {
             RulePack pack = details.pack(application);
-            return stored(visit.of(application, pack, Details.category(application, pack), moment));
-        } catch (IllegalStateException e) {
+            return Optional.of(visit.of(application, pack, Details.category(application, pack), moment));
+        } catch (RuntimeException e) {
             LOG.error(
                     "What is due by itself cannot be done: {}",
                     application.key().number(),
                     e);
-            return woken(application, Optional.of(moment.at().plus(PUT_OFF)));
+            return Optional.empty();
         }
     }
 

@@ -251,6 +251,14 @@ class EscalationTest {
     }
 
     @Test
+    void aLookThatFindsNothingToTellWritesTheInstantOfTheNextAndIsNoChange() {
+        Application before = world.stored(number);
+        world.store.overwrite(before.wakingAt(Optional.of(Instant.EPOCH)));
+        world.sweep.run();
+        assertThat(world.stored(number)).isEqualTo(before);
+    }
+
+    @Test
     void whileTheDatabaseIsAwayARunFailsSoThatItIsRepeated() {
         world.clock.set("2026-03-06T18:01");
         world.store.down(true);
