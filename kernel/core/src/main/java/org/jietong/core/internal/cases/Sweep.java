@@ -77,11 +77,17 @@ class Sweep implements ScheduledJob {
                 .orElseGet(() -> woken(application, Optional.of(moment.at().plus(PUT_OFF))));
     }
 
-    /** Empty for one that cannot be looked at, for example because its rules are lost. */
+    /**
+     * Empty for one that cannot be looked at, for example because its rules are lost.
+     *
+     * @throws RefusedException when the database is away, so that the run fails and is repeated
+     */
     private Optional<Visited> visited(Application application, Moment moment) {
         try {
             RulePack pack = details.pack(application);
             return Optional.of(visit.of(application, pack, Details.category(application, pack), moment));
+        } catch (RefusedException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error(
                     "What is due by itself cannot be done: {}",
@@ -108,7 +114,7 @@ class Sweep implements ScheduledJob {
         return isDone(store.transact(work -> Outcome.done(work.applications().wake(seen, next))));
     }
 
-    /** @throws RefusedException when the database is away, so that the run fails and is repeated */
+    /** @throws RefusedException as above */
     private static boolean isDone(Outcome<Boolean> outcome) {
         Optional<Problem> problem = outcome.problem();
         if (problem.isPresent() && problem.get().type() != ProblemType.STALE) {
