@@ -51,7 +51,13 @@ class HouseRulesTest {
             .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", TESTKIT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.flywaydb..", "com.zaxxer..");
+            .resideInAnyPackage(
+                    "org.jooq..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.flywaydb..",
+                    "com.zaxxer..",
+                    "com.github.kagkarlsson..");
 
     @ArchTest
     static final ArchRule ONLY_THE_RULES_KNOW_THE_DMN_ENGINE = noClasses()

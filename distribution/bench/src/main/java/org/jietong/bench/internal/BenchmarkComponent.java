@@ -12,6 +12,7 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.schedule.ScheduledJob;
 import org.jietong.api.store.Store;
 import org.jietong.api.utility.Utilities;
 import org.jietong.api.utility.UtilityCode;
@@ -27,13 +28,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs a benchmark in the product that it is started with, writes the report to {@code benchmark.md} in the data folder and
  * stops the product: whole cases (settings {@code jietong.benchmark.turns} and {@code jietong.benchmark.seconds}), or the
- * replay of as many applications as {@code jietong.benchmark.replay} says.
+ * replay of as many applications as {@code jietong.benchmark.replay} says, or the sweep over as many as {@code
+ * jietong.benchmark.sweep} says.
  */
 @Component(
         service = {},
         immediate = true)
 public final class BenchmarkComponent {
     private static final Logger LOG = LoggerFactory.getLogger(BenchmarkComponent.class);
+    private static final String SWEEP = "(component.name=org.jietong.core.internal.cases.SweepComponent)";
     private static final UtilityCode WATER = new UtilityCode("water");
 
     private final Surroundings surroundings;
@@ -41,6 +44,7 @@ public final class BenchmarkComponent {
     private final Store store;
     private final ServiceCourse service;
     private final ReplayBenchmark replay;
+    private final SweepBenchmark sweep;
 
     @Activate
     public BenchmarkComponent(
@@ -53,13 +57,15 @@ public final class BenchmarkComponent {
             @Reference RulePacks packs,
             @Reference PackLife packLife,
             @Reference PackReplay packReplay,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
+            @Reference(target = SWEEP) ScheduledJob job) {
         this.surroundings = new Surroundings(context);
         this.preparation = new Preparation(utilities, staff);
         this.store = store;
         this.service = new ServiceCourse(cases, applications);
-        this.replay =
-                new ReplayBenchmark(new CandidatePack(packs, packLife, clock), packReplay, store, cases, applications);
+        GasCourse gas = new GasCourse(store, cases, applications);
+        this.replay = new ReplayBenchmark(new CandidatePack(packs, packLife, clock), packReplay, gas);
+        this.sweep = new SweepBenchmark(job, gas);
         new Thread(this::run, "benchmark").start();
     }
 
@@ -77,10 +83,14 @@ public final class BenchmarkComponent {
 
     private void measure(PrintWriter out)
             throws IOException, SQLException, InvalidSyntaxException, InterruptedException {
+        int swept = surroundings.number("jietong.benchmark.sweep", 0);
         int replayed = surroundings.number("jietong.benchmark.replay", 0);
         try (HikariDataSource pool = surroundings.connections()) {
-            if (replayed > 0) {
-                preparation.of(ReplayBenchmark.GAS);
+            if (swept > 0) {
+                preparation.of(GasCourse.GAS);
+                sweep.run(pool, surroundings.dialect(), swept, out::println);
+            } else if (replayed > 0) {
+                preparation.of(GasCourse.GAS);
                 replay.run(pool, surroundings.dialect(), replayed, out::println);
             } else {
                 preparation.of(WATER);

@@ -25,15 +25,15 @@ import javax.sql.DataSource;
  * @param original the rows of the application that went through the product
  */
 record Crowd(DataSource pool, Dialect dialect, List<Row> original) {
+    private static final Set<Table> NUMBERED = Set.of(Table.CONNECTION_CASE, Table.APPLICATION);
     private static final int BATCH = 1000;
     private static final long SEED = 20_210_906;
 
-    /** Learns the rows of an accepted application. */
-    static Crowd like(DataSource pool, Dialect dialect, UUID caseId) throws SQLException {
+    /** Learns the rows of an accepted application in some tables. */
+    static Crowd like(DataSource pool, Dialect dialect, UUID caseId, Set<Table> tables) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             List<Row> rows = Image.of(connection, dialect, caseId).rows().values().stream()
-                    .filter(row -> Set.of(Table.CONNECTION_CASE, Table.APPLICATION, Table.CLOCK_ENTRY)
-                            .contains(row.table()))
+                    .filter(row -> tables.contains(row.table()))
                     .toList();
             connection.commit();
             return new Crowd(pool, dialect, rows);
@@ -92,7 +92,7 @@ record Crowd(DataSource pool, Dialect dialect, List<Row> original) {
     private Set<Object> own() {
         Set<Object> own = new HashSet<>();
         for (Row row : original) {
-            boolean numbered = row.table() != Table.CLOCK_ENTRY;
+            boolean numbered = NUMBERED.contains(row.table());
             for (String column : numbered ? List.of("id", "number") : List.of("id")) {
                 own.add(row.values().get(column).content());
             }

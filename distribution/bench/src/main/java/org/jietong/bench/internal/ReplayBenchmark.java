@@ -4,24 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jietong.api.cases.Applicant;
-import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.Cases;
-import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.Command;
-import org.jietong.api.cases.Consent;
-import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Site;
-import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.packs.Replay;
@@ -30,10 +20,6 @@ import org.jietong.api.packs.ReplayRange;
 import org.jietong.api.packs.ReplaySummary;
 import org.jietong.api.packs.ReplaySummary.Move;
 import org.jietong.api.packs.Replayed;
-import org.jietong.api.rules.ClientType;
-import org.jietong.api.store.Store;
-import org.jietong.api.text.District;
-import org.jietong.api.utility.UtilityCode;
 
 /**
  * The replay of very many applications: its time and memory, and whether its counts are those of a walk over them that knows
@@ -41,28 +27,27 @@ import org.jietong.api.utility.UtilityCode;
  *
  * @param candidate the pack replayed
  * @param replays replays it
- * @param store where the applications are
- * @param cases takes the first application in
- * @param applications accepts it
+ * @param course takes the first application in and accepts it
  */
-record ReplayBenchmark(
-        CandidatePack candidate, PackReplay replays, Store store, Cases cases, Applications applications) {
-    static final UtilityCode GAS = new UtilityCode("gas");
+record ReplayBenchmark(CandidatePack candidate, PackReplay replays, GasCourse course) {
+    private static final Set<Table> JUDGED = Set.of(Table.CONNECTION_CASE, Table.APPLICATION, Table.CLOCK_ENTRY);
     private static final Caller STAFF = new Caller.Machine("benchmark");
     private static final ReplayRange ALL = new ReplayRange(Optional.empty(), Optional.empty(), false);
 
     void run(DataSource pool, Dialect dialect, int number, Consumer<String> report) throws IOException, SQLException {
         Map<String, Long> expected = new HashMap<>();
         Consumer<Wish> walk = wish -> expected.merge(move(wish.category(1000), wish.category(800)), 1L, Long::sum);
-        UUID first = accepted(new Wish(false, false, BigDecimal.valueOf(500), 2), walk);
+        Wish wish = new Wish(false, false, BigDecimal.valueOf(500), 2);
+        walk.accept(wish);
+        UUID first = course.accepted(wish);
         long start = System.nanoTime();
-        Crowd.like(pool, dialect, first).add(number - 1, walk);
+        Crowd.like(pool, dialect, first, JUDGED).add(number - 1, walk);
         report.accept(String.format(Locale.ROOT, "- %,d applications written in %.1f s", number, since(start)));
         replayed(number, expected, report);
     }
 
     private void replayed(int number, Map<String, Long> expected, Consumer<String> report) throws IOException {
-        Replay ready = replays.of(candidate.handedIn(GAS), ALL, STAFF).orElseThrow();
+        Replay ready = replays.of(candidate.handedIn(GasCourse.GAS), ALL, STAFF).orElseThrow();
         Memory memory = new Memory();
         long start = System.nanoTime();
         ReplaySummary summary = ready.run(memory);
@@ -90,30 +75,6 @@ record ReplayBenchmark(
 
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private UUID accepted(Wish wish, Consumer<Wish> walk) {
-        walk.accept(wish);
-        Submission form = new Submission(
-                new Applicant(ClientType.NATURAL_PERSON, "王小明", Optional.empty(), Optional.empty(), "13800000000"),
-                new Site(new District("150302"), "海勃湾区人民北路100号"),
-                Optional.empty(),
-                Channel.WEB,
-                Consent.toAll(),
-                Optional.empty(),
-                List.of(new Submission.Wish(GAS.value(), wish.facts())),
-                Optional.empty());
-        Receipt receipt = cases.submit(form, new Caller.Anonymous()).orElseThrow();
-        applications
-                .perform(
-                        receipt.applications().get(0).number(),
-                        new Command.Accept(Optional.empty()),
-                        OptionalLong.empty(),
-                        STAFF)
-                .orElseThrow();
-        return store.read(work -> work.cases().find(receipt.number()))
-                .orElseThrow()
-                .id();
     }
 
     /** Watches the heap from page to page. */

@@ -1,5 +1,6 @@
 package org.jietong.api.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.rules.Facts;
@@ -20,6 +21,7 @@ import org.jietong.api.time.ClockEntry;
  * @param tasks the internal work in order
  * @param connection the end of the second stage
  * @param remarks what was wrong or why it ended, when it was returned, rejected or withdrawn
+ * @param watch what the system told by itself and when it looks again
  * @param version goes up by one with each change; the HTTP entity tag
  */
 public record Application(
@@ -34,6 +36,7 @@ public record Application(
         List<Task> tasks,
         Optional<Connection> connection,
         List<Remark> remarks,
+        Watch watch,
         long version) {
     public Application {
         if (assignments.isEmpty()) {
@@ -44,6 +47,36 @@ public record Application(
         documents = List.copyOf(documents);
         tasks = List.copyOf(tasks);
         remarks = List.copyOf(remarks);
+    }
+
+    /** One that the system has nothing to watch of yet. */
+    public Application(
+            ApplicationKey key,
+            Facts facts,
+            Classified classified,
+            ApplicationState state,
+            List<Assignment> assignments,
+            List<ClockEntry> ledger,
+            Optional<Due> due,
+            List<Document> documents,
+            List<Task> tasks,
+            Optional<Connection> connection,
+            List<Remark> remarks,
+            long version) {
+        this(
+                key,
+                facts,
+                classified,
+                state,
+                assignments,
+                ledger,
+                due,
+                documents,
+                tasks,
+                connection,
+                remarks,
+                Watch.none(),
+                version);
     }
 
     /** The present representative. */
@@ -57,6 +90,24 @@ public record Application(
      */
     public Stage stage() {
         return ledger.isEmpty() ? state.stage() : Stage.CONNECTION;
+    }
+
+    /** The same version with another instant at which the system looks at it, which is an index and no change. */
+    public Application wakingAt(Optional<Instant> next) {
+        return new Application(
+                key,
+                facts,
+                classified,
+                state,
+                assignments,
+                ledger,
+                due,
+                documents,
+                tasks,
+                connection,
+                remarks,
+                watch.wakingAt(next),
+                version);
     }
 
     /** A copy to change, one version on. */

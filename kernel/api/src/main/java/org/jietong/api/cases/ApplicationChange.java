@@ -20,6 +20,7 @@ public final class ApplicationChange {
     private List<Task> tasks;
     private Optional<Connection> connection;
     private List<Remark> remarks;
+    private Watch watch;
 
     ApplicationChange(Application before) {
         this.before = before;
@@ -33,6 +34,7 @@ public final class ApplicationChange {
         this.tasks = before.tasks();
         this.connection = before.connection();
         this.remarks = before.remarks();
+        this.watch = before.watch();
     }
 
     public ApplicationChange facts(Facts next) {
@@ -85,6 +87,11 @@ public final class ApplicationChange {
         return this;
     }
 
+    public ApplicationChange watch(Watch next) {
+        watch = next;
+        return this;
+    }
+
     /** The next version. */
     public Application made() {
         return new Application(
@@ -99,6 +106,7 @@ public final class ApplicationChange {
                 tasks,
                 connection,
                 remarks,
+                watch,
                 before.version() + 1);
     }
 

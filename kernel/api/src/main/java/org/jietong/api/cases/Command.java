@@ -94,6 +94,14 @@ public sealed interface Command {
     record CompleteTask(UUID task, Optional<String> note) implements Command {}
 
     /**
+     * Takes note of a step of the ladder that was told (R2.17); it is not repeated then, further steps follow. Done twice,
+     * it changes nothing.
+     *
+     * @param step code of the step
+     */
+    record Acknowledge(String step) implements Command {}
+
+    /**
      * Starts supply; the clock stops (R2.11).
      *
      * @param inspection the inspection before supply

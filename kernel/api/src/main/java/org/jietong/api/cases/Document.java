@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param promisedBy the last day of the promise, for one that was promised
  * @param content what was handed in
  * @param changedAt when its state changed last
+ * @param warned how far its applicant was warned of the promised day
  */
 public record Document(
         UUID id,
@@ -21,7 +22,27 @@ public record Document(
         State state,
         Optional<LocalDate> promisedBy,
         Optional<StoredContent> content,
-        Instant changedAt) {
+        Instant changedAt,
+        Optional<Warned> warned) {
+
+    /** One that nobody was warned of. */
+    public Document(
+            UUID id,
+            String code,
+            State state,
+            Optional<LocalDate> promisedBy,
+            Optional<StoredContent> content,
+            Instant changedAt) {
+        this(id, code, state, promisedBy, content, changedAt, Optional.empty());
+    }
+
+    /** How far somebody was warned of a promised day; each is told once (R2.5). */
+    public enum Warned {
+        /** The day comes near. */
+        REMINDED,
+        /** The day is over. */
+        OVERDUE
+    }
 
     /** Whether a document is there. */
     public enum State {
@@ -33,6 +54,11 @@ public record Document(
         NOT_ASKED,
         /** Handed in, or the application form itself. */
         PROVIDED
+    }
+
+    /** The same after a warning. */
+    public Document warned(Warned now) {
+        return new Document(id, code, state, promisedBy, content, changedAt, Optional.of(now));
     }
 
     /** Whether supply has to wait for it. */

@@ -15,5 +15,12 @@ public enum EventType {
     CLOCK_RESUMED,
     TASK_COMPLETED,
     SUPPLY_STARTED,
-    DEADLINE_RECALCULATED
+    DEADLINE_RECALCULATED,
+    /** A step of the ladder was told (R2.17). */
+    ESCALATED,
+    ESCALATION_ACKNOWLEDGED,
+    /** The day that was promised for a document comes near (R2.5). */
+    DOCUMENT_REMINDER,
+    /** The day that was promised for a document is over. */
+    DOCUMENT_OVERDUE
 }

@@ -19,6 +19,7 @@ import org.jietong.api.time.Timetable;
  * @param annotations the readings
  * @param services what the utility offers beside connections (R5.2)
  * @param contacts where it can be reached
+ * @param warnings who is warned when
  */
 public record RulePack(
         PackReference reference,
@@ -30,7 +31,8 @@ public record RulePack(
         List<NamedText> suspensionReasons,
         List<Annotation> annotations,
         List<NamedText> services,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Warnings warnings) {
     public RulePack {
         timetables = List.copyOf(timetables);
         categories = List.copyOf(categories);
@@ -39,6 +41,48 @@ public record RulePack(
         annotations = List.copyOf(annotations);
         services = List.copyOf(services);
         contacts = List.copyOf(contacts);
+    }
+
+    /** One that says nothing of warnings. */
+    public RulePack(
+            PackReference reference,
+            LocalizedText name,
+            String numberPrefix,
+            List<Timetable> timetables,
+            List<Category> categories,
+            List<DocumentRequirement> documents,
+            List<NamedText> suspensionReasons,
+            List<Annotation> annotations,
+            List<NamedText> services,
+            List<Contact> contacts) {
+        this(
+                reference,
+                name,
+                numberPrefix,
+                timetables,
+                categories,
+                documents,
+                suspensionReasons,
+                annotations,
+                services,
+                contacts,
+                Warnings.standard());
+    }
+
+    /** The same pack with other warnings. */
+    public RulePack warning(Warnings other) {
+        return new RulePack(
+                reference,
+                name,
+                numberPrefix,
+                timetables,
+                categories,
+                documents,
+                suspensionReasons,
+                annotations,
+                services,
+                contacts,
+                other);
     }
 
     /** The same pack as it is in force from an instant, which need not be the one that it was written for. */
@@ -54,7 +98,8 @@ public record RulePack(
                 suspensionReasons,
                 annotations,
                 services,
-                contacts);
+                contacts,
+                warnings);
     }
 
     public Optional<Category> category(String code) {

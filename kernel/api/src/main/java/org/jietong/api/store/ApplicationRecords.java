@@ -1,5 +1,6 @@
 package org.jietong.api.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,16 @@ public interface ApplicationRecords {
     /** Who may see the applications of some cases. */
     List<Whereabouts> whereabouts(List<UUID> cases);
 
+    /** Applications that the system has to look at by now, those first that wait longest. */
+    List<Application> waking(Instant now, int limit);
+
+    /**
+     * Writes only when the system looks at an application again, which is no change of it.
+     *
+     * @return false when the stored version is no longer the one seen; nothing is written then
+     */
+    boolean wake(Application seen, Optional<Instant> next);
+
     /** The open applications of each representative, for those who have any or had one assigned. */
     List<RepresentativeLoad> loads();
 
@@ -41,5 +52,5 @@ public interface ApplicationRecords {
      * @param open number of applications that are not ended
      * @param lastAssignedAt when the last one was assigned
      */
-    record RepresentativeLoad(UUID representative, long open, java.time.Instant lastAssignedAt) {}
+    record RepresentativeLoad(UUID representative, long open, Instant lastAssignedAt) {}
 }

@@ -2,6 +2,7 @@ package org.jietong.api.time;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jietong.api.problem.Outcome;
@@ -33,6 +34,15 @@ public interface WorkingTime {
             Counting counting,
             List<Timetable> timetables,
             Instant now);
+
+    /**
+     * When business opens on a working day before another day.
+     *
+     * @param day any day in the years 2001 to 2100, worked or not
+     * @param before the how manieth working day before it, 1 to 100
+     * @param timetables business hours in the order of their dates, at least one
+     */
+    Instant opening(LocalDate day, int before, List<Timetable> timetables);
 
     /** The years whose schedule is loaded. */
     Set<Integer> scheduledYears();

@@ -172,6 +172,20 @@ class ApplicationsResourceTest {
         assertThat(posted("/tasks/7/completion", "{}").status()).isEqualTo(404);
     }
 
+    @Test
+    void whoWasToldOfTheDeadlineIsShownAndAStepIsAcknowledgedByItsCode() {
+        JsonNode told = api.get(PATH).as("admin").answer().json().path("escalations");
+        assertThat(told.at("/0/step/name").asText()).isEqualTo("时限将近");
+        assertThat(told.at("/0/to").asText()).isEqualTo("REPRESENTATIVE");
+        assertThat(told.at("/0").has("acknowledged")).isFalse();
+        assertThat(told.at("/1/level").asInt()).isEqualTo(3);
+        assertThat(told.at("/1/times").asInt()).isEqualTo(2);
+        assertThat(told.at("/1/acknowledged/by").asText()).isEqualTo("张三");
+
+        api.post(PATH + "/escalations/OVERDUE/acknowledgement").as("admin").answer();
+        assertThat(api.applications.performed).isEqualTo(new Command.Acknowledge("OVERDUE"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

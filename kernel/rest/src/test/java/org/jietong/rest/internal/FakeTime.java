@@ -2,6 +2,8 @@ package org.jietong.rest.internal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jietong.api.problem.Outcome;
@@ -37,6 +39,11 @@ final class FakeTime implements WorkingTime {
             List<Timetable> timetables,
             Instant now) {
         return Samples.detail().clock();
+    }
+
+    @Override
+    public Instant opening(LocalDate day, int before, List<Timetable> timetables) {
+        return day.minusDays(before).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     @Override

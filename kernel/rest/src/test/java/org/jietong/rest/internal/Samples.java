@@ -25,6 +25,7 @@ import org.jietong.api.cases.Connection;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Due;
+import org.jietong.api.cases.Escalation;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Receipt;
@@ -34,6 +35,7 @@ import org.jietong.api.cases.Site;
 import org.jietong.api.cases.StoredContent;
 import org.jietong.api.cases.Target;
 import org.jietong.api.cases.Task;
+import org.jietong.api.cases.Watch;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
@@ -181,6 +183,13 @@ final class Samples {
                         List.of(new Meter("M-1", Optional.of("DN20"), Optional.of(BigDecimal.ZERO))),
                         NOW)),
                 List.of(new Remark("IDENTITY", "unreadable")),
+                new Watch(
+                        Optional.of(NOW),
+                        List.of(
+                                Escalation.told("AT_RISK", NOW),
+                                Escalation.told("OVERDUE", NOW)
+                                        .again(NOW.plusSeconds(60))
+                                        .acknowledged("张三", NOW))),
                 VERSION);
     }
 

@@ -1,5 +1,6 @@
 package org.jietong.security.internal;
 
+import static org.jietong.api.identity.Permission.ACKNOWLEDGE_ESCALATIONS;
 import static org.jietong.api.identity.Permission.APPROVE_CALENDARS;
 import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
@@ -43,6 +44,7 @@ public final class RoleTable implements AccessPolicy {
             HANDLE_DOCUMENTS,
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
+            ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(

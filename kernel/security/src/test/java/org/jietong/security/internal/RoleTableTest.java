@@ -32,6 +32,7 @@ class RoleTableTest {
             Map.entry("HANDLE_DOCUMENTS", "CRS"),
             Map.entry("SUSPEND_CLOCK", "CRS"),
             Map.entry("COMPLETE_TASKS", "CRS"),
+            Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),

@@ -10,6 +10,9 @@ import javax.sql.DataSource;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.store.Store;
+import org.jietong.store.internal.schedule.Pace;
+import org.jietong.store.internal.schedule.Scheduling;
+import org.jietong.store.internal.sql.Dialect;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +22,13 @@ final class OpenStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenStore.class);
 
     private final HikariDataSource pool;
+    private final Dialect dialect;
     private final Store store;
 
-    private OpenStore(HikariDataSource pool, Store store) {
+    private OpenStore(HikariDataSource pool, Dialect dialect) {
         this.pool = pool;
-        this.store = store;
+        this.dialect = dialect;
+        this.store = new JdbcStore(pool, dialect);
     }
 
     /** Connects and migrates; when that fails nothing stays open. */
@@ -42,7 +47,7 @@ final class OpenStore implements AutoCloseable {
                     TimeUnit.NANOSECONDS.toMillis(connected - start),
                     migrations,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - connected));
-            return new OpenStore(pool, new JdbcStore(pool, database.dialect()));
+            return new OpenStore(pool, database.dialect());
         } catch (SQLException | RuntimeException e) {
             pool.close();
             throw e;
@@ -51,6 +56,11 @@ final class OpenStore implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** Starts to run jobs; whoever asks for it closes it, before the store. */
+    Scheduling scheduling(Pace pace) {
+        return new Scheduling(pool, dialect, pace);
     }
 
     /** Asks for a list once, so that nobody waits for the second that loading jOOQ takes. */

@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jietong.api.store.Store;
+import org.jietong.store.internal.schedule.JobFollowing;
+import org.jietong.store.internal.schedule.Pace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.slf4j.Logger;
@@ -60,13 +62,23 @@ final class StoreOpening {
     private void serve(OpenStore store) throws InterruptedException {
         ServiceRegistration<Store> registration = context.registerService(Store.class, store.store(), null);
         try {
+            work(store);
+        } finally {
+            // However it ends: nobody may be left with a store whose connections are closed.
+            registration.unregister();
+        }
+    }
+
+    /** Runs the jobs until the end. */
+    private void work(OpenStore store) throws InterruptedException {
+        JobFollowing jobs = new JobFollowing(context, store.scheduling(Pace.usual()));
+        try {
             if (!closing.await(WARM_UP_SECONDS, TimeUnit.SECONDS)) {
                 store.warmUp();
                 closing.await();
             }
         } finally {
-            // However it ends: nobody may be left with a store whose connections are closed.
-            registration.unregister();
+            jobs.close();
         }
     }
 

@@ -17,7 +17,9 @@ abstract class StoreContract
                 JournalContract,
                 StaffContract,
                 PackContract,
-                CalendarContract {
+                CalendarContract,
+                WakingContract,
+                ScheduleContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jietong.api.store.Store;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
+import org.jietong.store.internal.schedule.Pace;
+import org.jietong.store.internal.schedule.Scheduling;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
@@ -20,10 +23,12 @@ final class TestDatabase implements AutoCloseable {
     private final Closeable server;
     private final OpenStore open;
     private final DataSource source;
+    private final String kind;
 
     private TestDatabase(Closeable server, DataSourceFactory drivers, Database database, DatabaseSettings settings)
             throws SQLException, IOException {
         this.server = server;
+        this.kind = settings.kind();
         this.open = OpenStore.over(drivers, database, settings);
         this.source = drivers.createDataSource(database.connectionProperties(settings));
     }
@@ -52,6 +57,17 @@ final class TestDatabase implements AutoCloseable {
 
     Store store() {
         return open.store();
+    }
+
+    /** The folder of its migrations. */
+    String kind() {
+        return kind;
+    }
+
+    /** A node that runs jobs, with a quick pace. */
+    Scheduling node() {
+        return open.scheduling(
+                new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(50)));
     }
 
     /** Connections beside the store's own. */

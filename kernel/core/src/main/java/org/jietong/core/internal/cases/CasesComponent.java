@@ -17,6 +17,7 @@ import org.jietong.core.internal.cases.intake.Intake;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
@@ -55,6 +56,7 @@ public final class CasesComponent extends StoredCases {
                 assessor,
                 book,
                 new Lifecycle(assessor, new Deadlines(time), ids),
+                new Waking(new Deadlines(time)),
                 ids,
                 new Numbers(new SecureRandom(), clock.getZone()));
     }

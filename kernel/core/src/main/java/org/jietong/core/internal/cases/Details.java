@@ -20,6 +20,7 @@ import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.cases.lifecycle.Supposing;
 import org.jietong.core.internal.cases.lifecycle.Targets;
+import org.jietong.core.internal.cases.warnings.Waking;
 
 /**
  * Shows applications with the rules they stand under and what their clocks show now. Packs are kept for ever, so this
@@ -56,6 +57,11 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
     CaseDetail of(Case whole, Predicate<Application> seen) {
         List<Application> some = whole.applications().stream().filter(seen).toList();
         return new CaseDetail(whole.with(some), some.stream().map(this::of).toList());
+    }
+
+    /** Works out when the system looks at applications again. */
+    Waking waking() {
+        return new Waking(deadlines);
     }
 
     RulePack pack(Application application) {

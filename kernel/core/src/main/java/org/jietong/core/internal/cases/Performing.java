@@ -59,14 +59,24 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
     private Outcome<ApplicationDetail> performed(
             Application before, Command command, Circumstances circumstances, Once<ApplicationDetail> once) {
         Instant at = circumstances.moment().at();
-        return lifecycle.apply(before, command, circumstances).then(changed -> {
-            ApplicationDetail detail = details.of(changed.after(), changed.pack(), changed.category(), at);
-            if (!changed.anything() && once.repetition().isEmpty()) {
-                return Outcome.done(detail);
-            }
-            return stored(changed, work -> work.answers()
-                    .once(once, at, () -> written(changed, work).map(done -> detail)));
-        });
+        return lifecycle
+                .apply(before, command, circumstances)
+                .map(done -> watched(done, circumstances.moment()))
+                .then(changed -> {
+                    ApplicationDetail detail = details.of(changed.after(), changed.pack(), changed.category(), at);
+                    if (!changed.anything() && once.repetition().isEmpty()) {
+                        return Outcome.done(detail);
+                    }
+                    return stored(changed, work -> work.answers()
+                            .once(once, at, () -> written(changed, work).map(done -> detail)));
+                });
+    }
+
+    /** What becomes due by itself follows from what was changed. */
+    private Changed watched(Changed changed, Moment moment) {
+        return changed.anything()
+                ? changed.with(details.waking().set(changed.after(), changed.pack(), changed.category(), moment))
+                : changed;
     }
 
     private Circumstances circumstances(Application before, Utility utility, Caller caller) {

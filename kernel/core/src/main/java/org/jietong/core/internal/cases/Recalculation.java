@@ -1,6 +1,5 @@
 package org.jietong.core.internal.cases;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
+import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.store.Store;
 import org.jietong.api.time.ClockEntry;
@@ -105,11 +105,13 @@ class Recalculation implements CalendarListener {
     /** Whether there was anything to change; refused with {@code STALE} when somebody else was quicker. */
     private Outcome<Boolean> recalculate(Application before) {
         Moment moment = Moment.of(details.clock(), CALENDAR);
-        Optional<Due> due = due(before, moment.at());
+        RulePack pack = details.pack(before);
+        Category category = Details.category(before, pack);
+        Optional<Due> due = deadlines.due(before.ledger(), pack, category, moment.at());
         if (isKnown(due, before)) {
             return Outcome.done(false);
         }
-        Application after = before.change().due(due).made();
+        Application after = details.waking().set(before.change().due(due).made(), pack, category, moment);
         return store.transact(work -> {
             if (!work.applications().save(before, after)) {
                 return Outcome.refused(ProblemType.STALE);
@@ -129,11 +131,6 @@ class Recalculation implements CalendarListener {
         return standsOpenly
                 ? due.map(Due::provisional).equals(before.due().map(Due::provisional))
                 : due.equals(before.due());
-    }
-
-    private Optional<Due> due(Application application, Instant now) {
-        RulePack pack = details.pack(application);
-        return deadlines.due(application.ledger(), pack, Details.category(application, pack), now);
     }
 
     private static Map<String, String> explained(Application before, Application after) {

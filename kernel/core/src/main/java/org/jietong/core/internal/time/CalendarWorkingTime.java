@@ -3,6 +3,7 @@ package org.jietong.core.internal.time;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -105,6 +106,13 @@ public class CalendarWorkingTime implements WorkingTime {
             return State.OVERDUE;
         }
         return atRisk ? State.AT_RISK : State.ON_TRACK;
+    }
+
+    @Override
+    public Instant opening(LocalDate day, int before, List<Timetable> timetables) {
+        BusinessHours hours = hours(timetables);
+        LocalDate worked = hours.calendar().workingDay(hours.calendar().rankThrough(day.minusDays(1)) - before + 1);
+        return hours.instant(worked.atTime(hours.sessions(worked).get(0).from()));
     }
 
     @Override

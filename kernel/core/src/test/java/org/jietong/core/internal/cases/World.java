@@ -43,6 +43,7 @@ import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.warnings.Visit;
 import org.jietong.core.internal.fakes.FakeRules;
 import org.jietong.core.internal.fakes.FakeUtilities;
 import org.jietong.core.internal.fakes.InMemoryStore;
@@ -78,6 +79,7 @@ final class World {
     final StoredCases cases;
     final StoredApplications applications;
     final Recalculation recalculation;
+    final Sweep sweep;
 
     World() {
         rules.publish(Packs.of("water", "1"));
@@ -96,12 +98,14 @@ final class World {
                 assessor,
                 book,
                 lifecycle,
+                details.waking(),
                 ids,
                 new Numbers(new SecureRandom(), clock.getZone()));
         cases = new StoredCases(store, access, new Receiving(store, intake), details, clock);
         applications = new StoredApplications(
                 store, access, new Performing(store, utilities, lifecycle, details, book), details);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
+        sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }
 
     /** A form for some utilities, ordinary in class, with consent to every evidence source. */

@@ -106,6 +106,28 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             }
 
             @Override
+            public List<Application> waking(Instant now, int limit) {
+                return kept.applications().values().stream()
+                        .filter(a ->
+                                a.watch().wakesAt().map(at -> !at.isAfter(now)).orElse(false))
+                        .sorted(Comparator.comparing(
+                                        (Application a) -> a.watch().wakesAt().orElseThrow())
+                                .thenComparing(a -> a.key().id()))
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public boolean wake(Application seen, Optional<Instant> next) {
+                Application present = kept.applications().get(seen.key().number());
+                if (present.version() != seen.version()) {
+                    return false;
+                }
+                kept.applications().put(seen.key().number(), present.wakingAt(next));
+                return true;
+            }
+
+            @Override
             public List<RepresentativeLoad> loads() {
                 Map<UUID, List<Application>> held = kept.applications().values().stream()
                         .collect(Collectors.groupingBy(a -> a.representative().id()));

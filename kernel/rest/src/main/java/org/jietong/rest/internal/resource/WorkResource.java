@@ -18,7 +18,7 @@ import org.jietong.rest.internal.request.NoteRequest;
 import org.jietong.rest.internal.request.SuspensionRequest;
 import org.jietong.rest.internal.view.SuspensionView;
 
-/** What happens between acceptance and supply: the clock's suspensions and the tasks. */
+/** What happens between acceptance and supply: the clock's suspensions and warnings, and the tasks. */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,5 +63,15 @@ public final class WorkResource {
             NoteRequest body,
             @Context ContainerRequestContext request) {
         return performing.perform(number, new Command.CompleteTask(id, body.note()), request);
+    }
+
+    /** Takes note of a step of the ladder. */
+    @POST
+    @Path("{number}/escalations/{step}/acknowledgement")
+    public Response acknowledge(
+            @PathParam("number") String number,
+            @PathParam("step") String step,
+            @Context ContainerRequestContext request) {
+        return performing.perform(number, new Command.Acknowledge(step), request);
     }
 }

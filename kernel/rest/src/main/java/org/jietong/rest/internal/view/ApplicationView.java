@@ -28,6 +28,7 @@ import org.jietong.api.rules.Stage;
  * @param representative who answers for it
  * @param clock what its clock shows
  * @param suspensions when its clock stood
+ * @param escalations who was told of its deadline
  * @param documents its documents
  * @param tasks the internal work
  * @param facts what the applicant said, with what was worked out from it
@@ -51,6 +52,7 @@ public record ApplicationView(
         RepresentativeView representative,
         ClockView clock,
         List<SuspensionView> suspensions,
+        List<EscalationView> escalations,
         List<DocumentView> documents,
         List<TaskView> tasks,
         Facts facts,
@@ -77,6 +79,7 @@ public record ApplicationView(
                 RepresentativeView.of(application.representative()),
                 ClockView.of(detail.clock()),
                 SuspensionView.of(detail, language),
+                EscalationView.of(detail, language),
                 documents(detail, language),
                 application.tasks().stream()
                         .map(t -> TaskView.of(t, detail, language))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jietong.api.rules.Annotation;
+import org.jietong.api.rules.Category;
 import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Contact;
 import org.jietong.api.rules.DocumentRequirement;
@@ -65,21 +66,25 @@ public final class PackReader {
                 "suspensionReasons",
                 "annotations",
                 "services",
-                "contacts");
+                "contacts",
+                "escalation",
+                "promiseReminder");
         if (place.node().path("format").asInt() != FORMAT) {
             place.at("format").wrong("WRONG_VALUE", "expected", String.valueOf(FORMAT));
         }
+        List<Category> categories = CategoryReader.categories(place);
         return new RulePack(
                 reference(place, digest),
                 place.localized("name"),
                 place.text("numberPrefix", PREFIX),
                 TimetableReader.timetables(place),
-                CategoryReader.categories(place),
+                categories,
                 documents(place),
                 named(place, "suspensionReasons"),
                 annotations(place),
                 named(place, "services"),
-                place.list("contacts", PackReader::contact));
+                place.list("contacts", PackReader::contact),
+                WarningsReader.warnings(place, categories));
     }
 
     /** Within what databases hold and calendars know. */

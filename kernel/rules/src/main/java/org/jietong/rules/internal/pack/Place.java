@@ -54,6 +54,11 @@ public final class Place {
         findings.error(code, where(), arguments);
     }
 
+    /** Something here is worth a look, with which the pack can be used all the same. */
+    public void doubtful(String code, String... arguments) {
+        findings.warning(code, where(), arguments);
+    }
+
     public boolean has(String name) {
         return node.hasNonNull(name);
     }
@@ -137,6 +142,17 @@ public final class Place {
         }
         place.wrong("WRONG_VALUE", "expected", "\"1.5\"");
         return BigDecimal.ONE;
+    }
+
+    /** A whole number within bounds, which belong to it. */
+    public int whole(String name, int least, int most) {
+        Place place = at(name);
+        int number = place.node.isInt() ? place.node.intValue() : least - 1;
+        if (number < least || number > most) {
+            place.missingOr(least + "…" + most);
+            return least;
+        }
+        return number;
     }
 
     public boolean flag(String name) {

@@ -3,6 +3,8 @@ package org.jietong.rules.internal.replay;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,11 @@ final class NaturalDays implements WorkingTime {
                 started.isPresent() ? ClockReading.State.ON_TRACK : ClockReading.State.NOT_STARTED,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
+    }
+
+    @Override
+    public Instant opening(LocalDate day, int before, List<Timetable> timetables) {
+        return day.minusDays(before).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     @Override

@@ -94,6 +94,7 @@ final class ApplicationLists {
                                 meters.getOrDefault(id, List.of()),
                                 row.supplyStartedAt().orElseThrow())),
                 row.remarks(),
+                row.watch(),
                 row.version());
     }
 

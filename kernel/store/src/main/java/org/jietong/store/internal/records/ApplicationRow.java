@@ -15,6 +15,7 @@ import org.jietong.api.cases.Classified;
 import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Remark;
+import org.jietong.api.cases.Watch;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackReference;
 import org.jietong.api.store.JudgedRecords.Judged;
@@ -29,6 +30,7 @@ record ApplicationRow(
         ApplicationState state,
         Optional<Due> due,
         long version,
+        Watch watch,
         Facts facts,
         Classified classified,
         Optional<Inspection> inspection,
@@ -54,7 +56,9 @@ record ApplicationRow(
                 .id(application.representative().id())
                 .instant(application.due().map(Due::at))
                 .flag(application.due().map(Due::provisional).orElse(false))
-                .whole(application.version());
+                .whole(application.version())
+                .instant(application.watch().wakesAt())
+                .json(EscalationJson.groups(application.watch().escalations()));
     }
 
     static void writeClassification(Parameters parameters, Application application) throws SQLException {
@@ -86,6 +90,7 @@ record ApplicationRow(
         Optional<Instant> dueAt = columns.instantIfAny();
         boolean provisional = columns.flag();
         long version = columns.longWhole();
+        Watch watch = new Watch(columns.instantIfAny(), EscalationJson.escalations(columns.groups()));
         Facts facts = new Facts(columns.group());
         Classified classified = classified(columns, key.utility());
         Optional<Inspection.Result> result = columns.nameIfAny(Inspection.Result.class);
@@ -98,6 +103,7 @@ record ApplicationRow(
                 state,
                 dueAt.map(at -> new Due(at, provisional)),
                 version,
+                watch,
                 facts,
                 classified,
                 result.map(r -> new Inspection(r, findings)),

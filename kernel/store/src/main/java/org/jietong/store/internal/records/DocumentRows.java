@@ -31,7 +31,8 @@ final class DocumentRows extends ListRows<Document> {
                 .text(content.map(StoredContent::mediaType))
                 .wholeIfAny(content.map(StoredContent::size))
                 .text(content.map(StoredContent::fileName))
-                .instant(document.changedAt());
+                .instant(document.changedAt())
+                .text(document.warned().map(Document.Warned::name));
     }
 
     @Override
@@ -42,7 +43,8 @@ final class DocumentRows extends ListRows<Document> {
                 columns.name(Document.State.class),
                 columns.dayIfAny(),
                 content(columns),
-                columns.instant());
+                columns.instant(),
+                columns.nameIfAny(Document.Warned.class));
     }
 
     private static Optional<StoredContent> content(Columns columns) throws SQLException {

@@ -1,5 +1,7 @@
 package org.jietong.store.internal.records;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,11 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             .mapToObj(power -> "select id, case_id, number, utility, district, representative from application where "
                     + IdList.in("case_id", power))
             .toList();
+    /** The ids alone, which the index holds: however many applications there are, nothing else is looked at. */
+    private static final String WAKING =
+            "select id from application where wakes_at <= ? order by wakes_at, id fetch first ? rows only";
+
+    private static final String WAKE = Tables.APPLICATION.update(List.of("wakes_at"), "id = ? and version = ?");
     private static final String LOADS = """
             select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
             from (select representative, max(since) as last_at from assignment group by representative) assigned
@@ -78,6 +85,21 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
                                 new UtilityCode(columns.text()),
                                 new District(columns.text()),
                                 columns.id())));
+    }
+
+    @Override
+    public List<Application> waking(Instant now, int limit) {
+        List<UUID> ids = statements.list(
+                statements.dialect().withoutLocks(WAKING), p -> p.instant(now).whole(limit), columns -> columns.id());
+        return reading.byIds(ids).stream()
+                .sorted(Comparator.comparingInt(
+                        application -> ids.indexOf(application.key().id())))
+                .toList();
+    }
+
+    @Override
+    public boolean wake(Application seen, Optional<Instant> next) {
+        return statements.count(WAKE, p -> p.instant(next).id(seen.key().id()).whole(seen.version())) == 1;
     }
 
     @Override

@@ -22,8 +22,8 @@ final class Tables {
             List.of("id", "number", "case_id", "case_number", "position", "utility", "district", "submitted_at");
 
     /** Of an application: what nearly every change touches. */
-    static final List<String> PROGRESS =
-            List.of("state", "ended", "representative", "due_at", "due_provisional", "version");
+    static final List<String> PROGRESS = List.of(
+            "state", "ended", "representative", "due_at", "due_provisional", "version", "wakes_at", "escalations");
 
     /** Of an application: written with it and again only when it is classified anew. */
     static final List<String> CLASSIFICATION =
@@ -48,7 +48,8 @@ final class Tables {
             "media_type",
             "size",
             "file_name",
-            "changed_at");
+            "changed_at",
+            "warned");
     static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",

@@ -17,6 +17,7 @@ import org.jietong.core.internal.cases.lifecycle.Changed;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.Reservation;
 
@@ -27,8 +28,9 @@ import org.jietong.core.internal.people.Reservation;
  * @param numbers number of the case
  * @param maker makes the applications
  * @param lifecycle accepts
+ * @param waking says when the system looks at what was accepted
  */
-record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle lifecycle) {
+record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle lifecycle, Waking waking) {
     /**
      * @param reservations a representative for each wish, in the same order
      */
@@ -63,7 +65,8 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
     private Application atOnce(Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
         Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, moment);
         accepted.map(Changed::events).ifPresent(events::addAll);
-        return accepted.map(Changed::after).orElse(first);
+        return accepted.map(changed -> waking.set(changed.after(), changed.pack(), changed.category(), moment))
+                .orElse(first);
     }
 
     private JournalEvent submitted(CaseKey key, Checked checked, Moment moment) {

@@ -17,6 +17,7 @@ import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.cases.lifecycle.TaskList;
+import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.LoadBook;
 import org.jietong.core.internal.people.Reservation;
@@ -33,12 +34,17 @@ public final class Intake {
             Assessor assessor,
             LoadBook book,
             Lifecycle lifecycle,
+            Waking waking,
             Ids ids,
             Numbers numbers) {
         this.gate = new SubmissionGate(common, new WishCheck(utilities, assessor));
         this.book = book;
         this.drafting = new Drafting(
-                ids, numbers, new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)), lifecycle);
+                ids,
+                numbers,
+                new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)),
+                lifecycle,
+                waking);
     }
 
     /** The case; whoever gets it keeps or closes it. */

@@ -20,6 +20,7 @@ public enum Action {
     SUSPEND(Command.Suspend.class, Permission.SUSPEND_CLOCK),
     RESUME(Command.Resume.class, Permission.SUSPEND_CLOCK),
     COMPLETE_TASK(Command.CompleteTask.class, Permission.COMPLETE_TASKS),
+    ACKNOWLEDGE(Command.Acknowledge.class, Permission.ACKNOWLEDGE_ESCALATIONS),
     CONNECT(Command.Connect.class, Permission.START_SUPPLY);
 
     private static final Map<Class<? extends Command>, Action> BY_COMMAND =

@@ -38,6 +38,11 @@ public record Changed(
         return new Changed(before, next.after, next.pack, next.category, both);
     }
 
+    /** The same change with the same version of the application, of which an index is worked out anew. */
+    public Changed with(Application indexed) {
+        return new Changed(before, indexed, pack, category, events);
+    }
+
     /** Whether there is anything to store. */
     public boolean anything() {
         return after.version() != before.version();

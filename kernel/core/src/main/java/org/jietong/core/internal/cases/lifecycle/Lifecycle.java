@@ -16,6 +16,7 @@ public final class Lifecycle {
     private final HandingIn handingIn;
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
+    private final Acknowledging acknowledging;
     private final SupplyStart supplyStart;
 
     public Lifecycle(Assessor assessor, Deadlines deadlines, Ids ids) {
@@ -32,6 +33,7 @@ public final class Lifecycle {
         this.handingIn = new HandingIn(documents, reassessment, simple, events);
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
+        this.acknowledging = new Acknowledging(events);
         this.supplyStart = new SupplyStart(ledger, events);
     }
 
@@ -82,6 +84,8 @@ public final class Lifecycle {
             return suspension.resume(before, resume, circumstances);
         } else if (command instanceof Command.CompleteTask complete) {
             return taskCompletion.apply(before, complete, circumstances);
+        } else if (command instanceof Command.Acknowledge acknowledge) {
+            return acknowledging.apply(before, acknowledge, circumstances);
         }
         return supplyStart.apply(before, (Command.Connect) command, circumstances);
     }

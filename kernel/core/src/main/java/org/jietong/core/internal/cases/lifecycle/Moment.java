@@ -27,7 +27,7 @@ public record Moment(Instant at, ZoneId zone, Actor actor) {
     }
 
     /** The first instant after a day. */
-    Instant after(LocalDate day) {
+    public Instant after(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 

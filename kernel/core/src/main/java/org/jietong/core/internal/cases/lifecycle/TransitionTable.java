@@ -7,6 +7,7 @@ import static org.jietong.api.cases.ApplicationState.RETURNED;
 import static org.jietong.api.cases.ApplicationState.SUBMITTED;
 import static org.jietong.api.cases.ApplicationState.WITHDRAWN;
 import static org.jietong.core.internal.cases.lifecycle.Action.ACCEPT;
+import static org.jietong.core.internal.cases.lifecycle.Action.ACKNOWLEDGE;
 import static org.jietong.core.internal.cases.lifecycle.Action.COMPLETE_TASK;
 import static org.jietong.core.internal.cases.lifecycle.Action.CONNECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_IN;
@@ -48,6 +49,7 @@ public final class TransitionTable {
                             SUSPEND, ACCEPTED,
                             RESUME, ACCEPTED,
                             COMPLETE_TASK, ACCEPTED,
+                            ACKNOWLEDGE, ACCEPTED,
                             CONNECT, CONNECTED),
             CONNECTED, Map.of(),
             REJECTED, Map.of(),

@@ -27,6 +27,7 @@ class TransitionTableTest {
         "SUSPEND,       -,         -,         ACCEPTED",
         "RESUME,        -,         -,         ACCEPTED",
         "COMPLETE_TASK, SUBMITTED, -,         ACCEPTED",
+        "ACKNOWLEDGE,   -,         -,         ACCEPTED",
         "CONNECT,       -,         -,         CONNECTED",
     })
     void anActionLeadsWhereTheTableSays(Action action, String submitted, String returned, String accepted) {
