@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Feeds one consumer on a thread of its own, so that a slow one keeps no other waiting. */
-final class Feeder implements AutoCloseable {
+public final class Feeder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Gives events their places, and feeds every consumer that is registered. */
-@Component(service = JournalPump.class, immediate = true)
-public final class JournalPump {
+@Component(service = Feeders.class, immediate = true)
+public final class JournalPump implements Feeders {
     private static final Logger LOG = LoggerFactory.getLogger(JournalPump.class);
     private static final Duration INTERVAL = Duration.ofMillis(250);
 
@@ -72,8 +72,8 @@ public final class JournalPump {
         Optional.ofNullable(feeders.remove(consumer)).ifPresent(Feeder::close);
     }
 
-    /** Whoever feeds a consumer on this node. */
-    Optional<Feeder> feeder(String consumer) {
+    @Override
+    public Optional<Feeder> feeder(String consumer) {
         return feeders.entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(consumer))
                 .map(Map.Entry::getValue)

@@ -30,18 +30,18 @@ public final class StoredJournalConsumers implements JournalConsumers {
 
     private final Store store;
     private final AccessPolicy policy;
-    private final JournalPump pump;
+    private final Feeders feeders;
     private final Clock clock;
 
     @Activate
     public StoredJournalConsumers(
             @Reference Store store,
             @Reference AccessPolicy policy,
-            @Reference JournalPump pump,
+            @Reference Feeders feeders,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.store = store;
         this.policy = policy;
-        this.pump = pump;
+        this.feeders = feeders;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ public final class StoredJournalConsumers implements JournalConsumers {
     }
 
     private Outcome<ConsumerStanding> again(SetAside aside) {
-        boolean taken = pump.feeder(aside.consumer())
+        boolean taken = feeders.feeder(aside.consumer())
                 .map(feeder -> feeder.again(aside.event()))
                 .orElse(false);
         if (!taken) {
