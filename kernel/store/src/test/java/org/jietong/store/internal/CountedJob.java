@@ -1,11 +1,16 @@
 package org.jietong.store.internal;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jietong.api.schedule.ScheduledJob;
 
 /** A job that counts its runs, and how many of them there were at a time; it fails as often as it is told. */
 final class CountedJob implements ScheduledJob {
+    private static final Duration MOMENT = Duration.ofMillis(5);
+
+    private final CountDownLatch overlap = new CountDownLatch(1);
     private final String name;
     private final Duration every;
     private final AtomicInteger running = new AtomicInteger();
@@ -39,17 +44,28 @@ final class CountedJob implements ScheduledJob {
 
     @Override
     public void run() {
-        most.accumulateAndGet(running.incrementAndGet(), Math::max);
+        if (most.accumulateAndGet(running.incrementAndGet(), Math::max) > 1) {
+            overlap.countDown();
+        }
         try {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("on purpose");
             }
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            awaitAnother();
         } finally {
             running.decrementAndGet();
             runs.incrementAndGet();
+        }
+    }
+
+    /** Gives another run a moment to begin beside this one, which none should. */
+    private void awaitAnother() {
+        try {
+            if (overlap.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("two at once");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,11 +1,9 @@
 package org.jietong.core.internal.calendars.life;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.problem.Problem;
-import org.jietong.api.problem.ProblemType;
-import org.jietong.api.problem.Violation;
+import org.jietong.core.internal.cases.checks.Violations;
 
 /**
  * Why something is done with a schedule.
@@ -14,18 +12,12 @@ import org.jietong.api.problem.Violation;
  */
 record Reason(String words) {
     private static final int LONGEST = 500;
-    private static final String LAID_OUT = "\n\r\t";
 
+    /** A reason need not be given. */
     static Outcome<Reason> given(String why) {
         String plain = why.strip();
-        if (plain.length() > LONGEST) {
-            return refused(new Violation("/why", "TOO_LONG", Map.of("max", Integer.toString(LONGEST))));
-        }
-        boolean clean = plain.codePoints().noneMatch(c -> Character.isISOControl(c) && LAID_OUT.indexOf(c) < 0);
-        return clean ? Outcome.done(new Reason(plain)) : refused(Violation.of("/why", "MALFORMED"));
-    }
-
-    private static <T> Outcome<T> refused(Violation violation) {
-        return Outcome.refused(Problem.of(ProblemType.INVALID_REQUEST, List.of(violation)));
+        return new Violations()
+                .text("/why", Optional.of(plain).filter(Predicate.not(String::isEmpty)), LONGEST)
+                .unlessAny(new Reason(plain));
     }
 }
