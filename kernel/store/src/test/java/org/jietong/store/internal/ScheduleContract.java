@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jietong.api.schedule.ScheduledJob;
 import org.jietong.store.internal.schedule.JobState;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ interface ScheduleContract extends OnStore {
                     .isGreaterThan(Duration.ofMillis(1_100).toNanos());
             until(() -> state(node, job).failures() == 0);
             assertThat(state(node, job).lastFailure()).isPresent();
+        }
+    }
+
+    @Test
+    default void aJobIsToldOfAlsoWhileItRuns() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        ScheduledJob job = new WaitingJob("running", begun, end);
+        try (Scheduling node = database().node()) {
+            node.add(job);
+            until(() -> begun.getCount() == 0);
+            assertThat(node.states()).extracting(JobState::name).contains("running");
+            end.countDown();
         }
     }
 

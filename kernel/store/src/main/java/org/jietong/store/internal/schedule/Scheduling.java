@@ -1,6 +1,7 @@
 package org.jietong.store.internal.schedule;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -76,9 +77,11 @@ public final class Scheduling implements AutoCloseable {
         jobs.remove(job.name(), job);
     }
 
-    /** How the jobs of this node have fared on all nodes. */
+    /** How the jobs of this node have fared on all nodes, those among them that run at this moment. */
     public List<JobState> states() {
-        return scheduler.getScheduledExecutionsForTask(JobTask.NAME, Void.class).stream()
+        return scheduler
+                .getScheduledExecutionsForTask(JobTask.NAME, Void.class, ScheduledExecutionsFilter.all())
+                .stream()
                 .filter(row -> jobs.containsKey(row.getTaskInstance().getId()))
                 .map(Scheduling::state)
                 .toList();
