@@ -22,7 +22,11 @@ public interface Cases {
     /** A case with those of its applications that the caller may see. */
     Outcome<CaseDetail> find(CaseNumber number, Caller caller);
 
-    /** The cases that the caller may see. */
+    /**
+     * The cases that the caller may see, newest first.
+     *
+     * @return refused with {@code INVALID_REQUEST} for a text without a word to look for, and for another order
+     */
     Outcome<Page<CaseDetail>> list(Query query, Caller caller);
 
     /**

@@ -9,6 +9,8 @@ public interface UnitOfWork {
 
     ApplicationRecords applications();
 
+    SearchRecords search();
+
     JudgedRecords judged();
 
     JournalRecords journal();

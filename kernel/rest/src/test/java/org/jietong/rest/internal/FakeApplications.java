@@ -8,6 +8,7 @@ import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -36,9 +37,9 @@ final class FakeApplications implements Applications {
     }
 
     @Override
-    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+    public Outcome<Page<ListedApplication>> list(Query query, Caller caller) {
         asked = query;
-        return Outcome.done(new Page<>(List.of(Samples.detail()), Optional.empty()));
+        return Outcome.done(new Page<>(List.of(Samples.listed()), Optional.empty()));
     }
 
     @Override

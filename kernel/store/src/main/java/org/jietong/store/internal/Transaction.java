@@ -10,6 +10,7 @@ import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
@@ -22,6 +23,7 @@ import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.Lists;
@@ -45,6 +47,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new JdbcSearchRecords(statements);
     }
 
     @Override

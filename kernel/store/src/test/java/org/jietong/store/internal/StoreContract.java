@@ -13,6 +13,8 @@ abstract class StoreContract
                 ReceiptContract,
                 AnswerContract,
                 ListContract,
+                UrgencyContract,
+                SearchContract,
                 JudgedContract,
                 JournalContract,
                 StaffContract,

@@ -29,6 +29,7 @@ import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
@@ -49,6 +50,14 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             @Override
             public Optional<Case> find(CaseNumber number) {
                 return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public List<Case> heads(List<UUID> ids) {
+                return kept.cases().values().stream()
+                        .filter(one -> ids.contains(one.id()))
+                        .map(one -> one.with(List.of()))
+                        .toList();
             }
 
             @Override
@@ -155,11 +164,20 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
         boolean seen = query.scope()
                         .covers(application.key().utility(), application.key().district())
                 || query.own().map(application.representative().id()::equals).orElse(false);
+        boolean among = query.among().isEmpty()
+                || query.among().contains(application.key().caseId());
         return seen
-                && query.state().map(application.state()::equals).orElse(true)
-                && query.representative()
+                && among
+                && query.filter().state().map(application.state()::equals).orElse(true)
+                && query.filter()
+                        .representative()
                         .map(application.representative().id()::equals)
                         .orElse(true);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new MemorySearch(kept.words());
     }
 
     @Override
