@@ -127,8 +127,7 @@ final class Api {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 ContainerResponse response = handler.apply(request, out).get();
-                return new Answer(
-                        response.getStatus(), response.getStringHeaders(), out.toString(StandardCharsets.UTF_8));
+                return new Answer(response.getStatus(), response.getStringHeaders(), out);
             } catch (InterruptedException | ExecutionException e) {
                 throw new IllegalStateException(e);
             }
@@ -136,14 +135,22 @@ final class Api {
     }
 
     /** An answer. */
-    record Answer(int status, MultivaluedMap<String, String> headers, String body) {
+    record Answer(int status, MultivaluedMap<String, String> headers, ByteArrayOutputStream written) {
+        String body() {
+            return written.toString(StandardCharsets.UTF_8);
+        }
+
+        byte[] bytes() {
+            return written.toByteArray();
+        }
+
         String header(String name) {
             return headers.getFirst(name);
         }
 
         JsonNode json() {
             try {
-                return new ObjectMapper().readTree(body);
+                return new ObjectMapper().readTree(bytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -236,11 +236,14 @@ final class Samples {
     static final String LISTED_ADDRESS = "人民路12号";
 
     static ListedApplication listed() {
+        return listed(LISTED_NAME, LISTED_ADDRESS);
+    }
+
+    static ListedApplication listed(String name, String address) {
         return new ListedApplication(
                 detail(),
-                new Applicant(
-                        ClientType.NATURAL_PERSON, LISTED_NAME, Optional.empty(), Optional.empty(), "13800000000"),
-                new Site(new District("150302"), LISTED_ADDRESS));
+                new Applicant(ClientType.NATURAL_PERSON, name, Optional.empty(), Optional.empty(), "13800000000"),
+                new Site(new District("150302"), address));
     }
 
     static ApplicationDetail detail() {

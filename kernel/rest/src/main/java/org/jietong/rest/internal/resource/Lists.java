@@ -39,10 +39,15 @@ public final class Lists {
 
     /** Answers with the part asked for. */
     Response page(UriInfo uri, Function<Query, Outcome<? extends Page<?>>> listing) {
-        Page<?> page = listing.apply(query(uri.getQueryParameters())).orElseThrow();
+        Page<?> page = listing.apply(query(uri)).orElseThrow();
         Response.ResponseBuilder response = Response.ok(page.items());
         page.next().ifPresent(cursor -> response.header(HttpHeaders.LINK, next(uri, cursor)));
         return response.build();
+    }
+
+    /** What is asked for. */
+    Query query(UriInfo uri) {
+        return query(uri.getQueryParameters());
     }
 
     private static String next(UriInfo uri, String cursor) {
