@@ -30,6 +30,14 @@ public interface Cases {
     Outcome<Page<CaseDetail>> list(Query query, Caller caller);
 
     /**
+     * Open applications, among those that the caller may see, that may be asking for what a form asks for; nothing is
+     * stored. What was handed in a moment ago may be missing.
+     *
+     * @return the newest first, at most 50
+     */
+    Outcome<List<Similar>> similar(Submission form, Caller caller);
+
+    /**
      * The public progress of a case, for who knows its number and the applicant's phone.
      *
      * @return refused with {@code NOT_FOUND} alike for an unknown number and a wrong phone

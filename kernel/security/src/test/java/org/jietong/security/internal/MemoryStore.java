@@ -21,6 +21,7 @@ import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
@@ -56,6 +57,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SearchRecords search() {
         throw new UnsupportedOperationException();
     }
 

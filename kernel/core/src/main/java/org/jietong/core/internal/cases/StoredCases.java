@@ -15,6 +15,7 @@ import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
@@ -40,6 +41,7 @@ class StoredCases implements Cases {
     private final Access access;
     private final Receiving receiving;
     private final Details details;
+    private final SimilarCases similar;
     private final Clock clock;
 
     StoredCases(Store store, Access access, Receiving receiving, Details details, Clock clock) {
@@ -47,6 +49,7 @@ class StoredCases implements Cases {
         this.access = access;
         this.receiving = receiving;
         this.details = details;
+        this.similar = new SimilarCases(store, access, details);
         this.clock = clock;
     }
 
@@ -70,6 +73,11 @@ class StoredCases implements Cases {
                 .then(Searching::checked)
                 .map(ours -> store.read(work -> SEARCHING.page(work, ours)))
                 .map(page -> page.map(found -> details.of(found, seenBy(caller))));
+    }
+
+    @Override
+    public Outcome<List<Similar>> similar(Submission form, Caller caller) {
+        return similar.to(form, caller);
     }
 
     private static Outcome<Query> newestFirst(Query query) {

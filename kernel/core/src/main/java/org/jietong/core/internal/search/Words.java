@@ -2,6 +2,7 @@ package org.jietong.core.internal.search;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,6 +24,9 @@ final class Words {
     private static final Pattern CHINA = Pattern.compile("^\\+?86(?=[0-9]{11}$)");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{1,2}[0-9]{6}-[0-9A-Z]{8}-[0-9A-Z]");
     private static final int TAIL = 4;
+    /** Each is one more table of the query. */
+    private static final int MOST_ASKED = 8;
+
     /** Numbers of houses and floors are in nearly every address. */
     private static final int SHORTEST_DIGITS = 3;
 
@@ -44,8 +48,23 @@ final class Words {
         return words.words;
     }
 
-    /** The words that somebody looks for; empty when there is none. */
+    /**
+     * The words that somebody looks for; empty when there is none. Of a long text not every word is looked for, which finds
+     * more rather than less.
+     */
     static Set<String> asked(String text) {
+        List<String> all = List.copyOf(all(text));
+        if (all.size() <= MOST_ASKED) {
+            return new LinkedHashSet<>(all);
+        }
+        Set<String> some = new LinkedHashSet<>();
+        for (int i = 0; i < MOST_ASKED; i++) {
+            some.add(all.get(i * (all.size() - 1) / (MOST_ASKED - 1)));
+        }
+        return some;
+    }
+
+    private static Set<String> all(String text) {
         Words words = new Words();
         String plain = plain(text);
         if (NUMBER.matcher(plain).matches()) {
@@ -103,11 +122,13 @@ final class Words {
         }
     }
 
-    private static String plain(String text) {
+    /** A text without what people write now one way, now another: widths, cases, spaces. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
-    private static String digits(String phone) {
+    /** The digits of a telephone number, without the code of China before a mobile one. */
+    static String digits(String phone) {
         String whole = phone.replaceAll("[ -]", "");
         return CHINA.matcher(whole).replaceFirst("").replace("+", "");
     }

@@ -6,13 +6,17 @@ import static org.jietong.core.internal.cases.World.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
+import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Filter;
 import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Similar;
+import org.jietong.api.cases.Similar.Why;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
@@ -128,6 +132,30 @@ class SearchTest {
                         world.cases.list(Query.of(Filter.none(), Order.URGENCY, 50), World.CLERK),
                         ProblemType.INVALID_REQUEST))
                 .containsExactly("/order BAD_PARAMETER");
+    }
+
+    @Test
+    void theSameUtilityAtTheSameAddressAndTheSameApplicantArePointedOut() {
+        Receipt earlier = world.submitted(form("water", "gas"));
+        ApplicationNumber ended =
+                world.submitted(form("water")).applications().get(0).number();
+        world.perform(ended, new Command.Withdraw(Optional.empty())).orElseThrow();
+        indexed();
+
+        List<Similar> water =
+                world.cases.similar(form("water").filled(), World.CLERK).orElseThrow();
+        assertThat(water)
+                .extracting(
+                        one -> one.application().detail().application().key().number())
+                .containsExactlyElementsOf(
+                        earlier.applications().stream().map(one -> one.number()).toList());
+        assertThat(water.get(0).why()).containsExactlyInAnyOrder(Why.SAME_SITE, Why.SAME_APPLICANT);
+        assertThat(water.get(1).why()).containsExactly(Why.SAME_APPLICANT);
+        assertThat(world.cases
+                        .similar(form("water").filled(), World.WATER_READER)
+                        .orElseThrow())
+                .hasSize(1);
+        assertThat(world.store.cases()).hasSize(2);
     }
 
     @Test

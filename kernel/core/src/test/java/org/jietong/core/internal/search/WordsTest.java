@@ -81,6 +81,13 @@ class WordsTest {
     }
 
     @Test
+    void ofALongTextSomeWordsAreAskedFor() {
+        String address = HOTEL.site().address();
+        assertThat(Words.asked(address)).hasSize(8).contains("海勃", "501");
+        assertThat(Words.of(HOTEL)).containsAll(Words.asked(address));
+    }
+
+    @Test
     void aWordIsNoLongerThanItIsKept() {
         assertThat(Words.asked("x".repeat(100))).containsExactly("X".repeat(40));
     }

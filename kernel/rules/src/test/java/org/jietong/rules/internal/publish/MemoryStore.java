@@ -16,6 +16,7 @@ import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
@@ -62,6 +63,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SearchRecords search() {
         throw new UnsupportedOperationException();
     }
 
