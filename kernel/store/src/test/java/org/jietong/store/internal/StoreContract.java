@@ -18,6 +18,8 @@ abstract class StoreContract
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                MessageContract,
+                MessagePreferenceContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;
