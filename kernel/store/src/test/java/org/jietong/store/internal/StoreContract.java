@@ -20,6 +20,7 @@ abstract class StoreContract
                 CalendarContract,
                 MessageContract,
                 MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;
