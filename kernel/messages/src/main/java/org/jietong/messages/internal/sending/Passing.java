@@ -96,7 +96,7 @@ record Passing(Store store, Course course, Wording wording, Counts counts, Ids i
                     message.route().address(),
                     message.to().language(),
                     message.content().template(),
-                    message.content().parameters(),
+                    text.filledIn(),
                     text.subject(),
                     text.body()));
         } catch (RuntimeException | LinkageError e) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with parameters in braces. What is filled in is taken as it is: braces in the words of people ask for nothing.
@@ -15,12 +16,12 @@ record Filling(String text) {
 
     /** The first parameter for which there is no value. */
     Optional<String> missing(Map<String, String> values) {
-        return PARAMETER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> !values.containsKey(name))
-                .findFirst();
+        return parameters().filter(name -> !values.containsKey(name)).findFirst();
+    }
+
+    /** The names of its parameters, as often as they stand in it. */
+    Stream<String> parameters() {
+        return PARAMETER.matcher(text).results().map(found -> found.group(1));
     }
 
     String with(Map<String, String> values) {

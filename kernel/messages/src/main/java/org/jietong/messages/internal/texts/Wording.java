@@ -2,6 +2,8 @@ package org.jietong.messages.internal.texts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.messages.Message;
 import org.jietong.api.rules.NoticeChannel;
@@ -40,7 +42,14 @@ public record Wording(Texts book) {
                 .flatMap(filling -> filling.missing(values).stream())
                 .findFirst()
                 .<Written>map(Written.Unfilled::new)
-                .orElseGet(() -> new Written.Text(subject.with(values), body.with(values)));
+                .orElseGet(() -> text(subject, body, values));
+    }
+
+    private static Written.Text text(Filling subject, Filling body, Map<String, String> values) {
+        Map<String, String> filledIn = Stream.concat(subject.parameters(), body.parameters())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), values::get));
+        return new Written.Text(subject.with(values), body.with(values), filledIn);
     }
 
     /** At the desk there is room for the whole. */

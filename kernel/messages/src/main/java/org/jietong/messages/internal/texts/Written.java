@@ -1,5 +1,7 @@
 package org.jietong.messages.internal.texts;
 
+import java.util.Map;
+
 /** What came of putting a message into words. */
 public sealed interface Written {
 
@@ -8,8 +10,13 @@ public sealed interface Written {
      *
      * @param subject one line
      * @param body the whole text
+     * @param filledIn the parameters that they ask for, and no others
      */
-    record Text(String subject, String body) implements Written {}
+    record Text(String subject, String body, Map<String, String> filledIn) implements Written {
+        public Text {
+            filledIn = Map.copyOf(filledIn);
+        }
+    }
 
     /**
      * Nobody has the template at the moment: its plugin is away.

@@ -29,7 +29,7 @@ final class Letters {
                                 .toList(),
                         "zh-CN",
                         Optional.empty()),
-                new Message.Content("case-submitted", Map.of("case", "JT-1", "utility", "供水"), false),
+                new Message.Content("case-submitted", Map.of("case", "JT-1", "utility", "供水", "sha256", "cd"), false),
                 Delivery.waiting(key, dueAt, dueAt),
                 dueAt,
                 Optional.empty(),

@@ -55,6 +55,9 @@ class PostTest {
         assertThat(delivery.dueAt()).isEmpty();
         assertThat(carrier.taken().get(0).text()).contains("JT-1");
         assertThat(carrier.taken().get(0).address()).isEqualTo("to-SMS");
+        assertThat(carrier.taken().get(0).parameters())
+                .as("what the template asks for and nothing else")
+                .containsOnlyKeys("case", "utility");
         assertThat(world.store.attempts(message.id())).extracting(Attempt::kind).containsExactly(Attempt.Kind.TAKEN);
     }
 
