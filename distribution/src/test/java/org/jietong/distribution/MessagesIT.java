@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -203,6 +204,13 @@ class MessagesIT {
 
     @Test
     void theHealthPageAndTheFiguresTellOfTheChannels() {
-        assertThat(PRODUCT.api().get("/health/ready").body().toString()).contains("messages");
+        Answer health = PRODUCT.api().get("/health/ready");
+        assertThat(health.body().path("checks"))
+                .anySatisfy(check -> assertThat(check.path("name").asText()).isEqualTo("messages"));
+        assertThat(new String(PRODUCT.api().file("/metrics"), StandardCharsets.UTF_8))
+                .contains("jietong_messages_sent_total{channel=\"SMS\"}")
+                .contains("jietong_messages_lost_total{channel=\"MAIL\"}")
+                .contains("jietong_messages_waiting{channel=\"WECHAT\"}")
+                .contains("jietong_messages_overdue_seconds{channel=\"SMS\"}");
     }
 }

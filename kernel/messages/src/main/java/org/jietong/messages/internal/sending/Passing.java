@@ -14,6 +14,7 @@ import org.jietong.api.messages.OutgoingMessage;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.NoticeChannel;
 import org.jietong.api.store.Ids;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.Store;
 import org.jietong.messages.internal.texts.Wording;
 import org.jietong.messages.internal.texts.Written;
@@ -110,11 +111,20 @@ record Passing(Store store, Course course, Wording wording, Counts counts, Ids i
     private void record(Message before, Message after, Optional<Attempt> attempt) {
         boolean recorded = store.transact(work -> {
                     attempt.ifPresent(work.messages()::append);
-                    return Outcome.done(work.messages().save(before, after));
+                    return Outcome.done(saved(work.messages(), before, after));
                 })
                 .orElseThrow();
         if (recorded) {
             counts.became(before.route().channel(), after.delivery().status());
         }
+    }
+
+    /** Somebody may have read it at the desk meanwhile, which has nothing to do with its way. */
+    private static boolean saved(MessageRecords messages, Message before, Message after) {
+        return messages.save(before, after)
+                || messages.find(before.id())
+                        .filter(now -> now.delivery().equals(before.delivery()))
+                        .map(now -> messages.save(now, now.with(after.delivery())))
+                        .orElse(false);
     }
 }

@@ -17,7 +17,7 @@ final class Retention {
     private final Store store;
     private final Duration kept;
     private final Clock clock;
-    private Instant next = Instant.MIN;
+    private volatile Instant next = Instant.MIN;
 
     Retention(Store store, Duration kept, Clock clock) {
         this.store = store;

@@ -18,6 +18,7 @@ import org.jietong.api.messages.Handover;
 import org.jietong.api.messages.Message;
 import org.jietong.api.messages.MessageStatus;
 import org.jietong.api.messages.OutgoingMessage;
+import org.jietong.api.problem.Outcome;
 import org.jietong.messages.internal.fakes.Town;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,22 @@ class PostTest {
         world.post.run();
         assertThat(world.status(message)).isEqualTo(MessageStatus.SENT);
         assertThat(carrier.taken()).extracting(OutgoingMessage::key).containsExactly(message.key(), message.key());
+    }
+
+    @Test
+    void whatIsReadAtTheDeskWhileItIsHandedOverIsHandedOverOnce() {
+        Message message = world.written(Letters.by(Town.NOW, MAIL));
+        world.with(carrier.answering(taken -> {
+            Message now = world.now(message);
+            world.store.transact(work -> Outcome.done(work.messages().save(now, now.read(Town.NOW))));
+            return new Handover.Taken(Optional.empty());
+        }));
+        world.post.run();
+        world.clock.advance(Course.LEASE);
+        world.post.run();
+        assertThat(world.status(message)).isEqualTo(MessageStatus.SENT);
+        assertThat(world.now(message).readAt()).contains(Town.NOW);
+        assertThat(carrier.taken()).hasSize(1);
     }
 
     @Test
