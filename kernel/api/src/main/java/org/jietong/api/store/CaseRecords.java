@@ -19,6 +19,9 @@ public interface CaseRecords {
     /** A case with all its applications. */
     Optional<Case> find(CaseNumber number);
 
+    /** The same by its id. */
+    Optional<Case> find(UUID id);
+
     /** Cases without their applications. */
     List<Case> heads(List<UUID> ids);
 

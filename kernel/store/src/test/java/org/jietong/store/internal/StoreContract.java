@@ -20,6 +20,9 @@ abstract class StoreContract
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                MessageContract,
+                MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;

@@ -1,10 +1,7 @@
 package org.jietong.core.internal.search;
 
-import java.util.List;
+import java.util.Optional;
 import org.jietong.api.cases.Case;
-import org.jietong.api.cases.Filter;
-import org.jietong.api.cases.Order;
-import org.jietong.api.cases.Query;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalConsumer;
 import org.jietong.api.journal.PlacedEvent;
@@ -35,12 +32,10 @@ public final class SearchIndex implements JournalConsumer {
     @Override
     public void accept(PlacedEvent placed) {
         if (EventType.CASE_SUBMITTED.name().equals(placed.event().type())) {
-            Query one = Query.of(Filter.none(), Order.NEWEST, 1)
-                    .among(List.of(placed.event().caseId()));
-            List<Case> found = store.read(work -> work.cases().list(one)).items();
+            Optional<Case> found = store.read(work -> work.cases().find(placed.event().caseId()));
             store.transact(work -> {
-                        found.forEach(each -> work.search().keep(each.id(), Words.of(each)));
-                        return Outcome.done(found.size());
+                        found.ifPresent(each -> work.search().keep(each.id(), Words.of(each)));
+                        return Outcome.done(found.isPresent());
                     })
                     .orElseThrow();
         }
