@@ -32,7 +32,8 @@ public final class SearchIndex implements JournalConsumer {
     @Override
     public void accept(PlacedEvent placed) {
         if (EventType.CASE_SUBMITTED.name().equals(placed.event().type())) {
-            Optional<Case> found = store.read(work -> work.cases().find(placed.event().caseId()));
+            Optional<Case> found =
+                    store.read(work -> work.cases().find(placed.event().caseId()));
             store.transact(work -> {
                         found.ifPresent(each -> work.search().keep(each.id(), Words.of(each)));
                         return Outcome.done(found.isPresent());

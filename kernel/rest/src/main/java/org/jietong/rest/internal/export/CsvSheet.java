@@ -1,5 +1,7 @@
 package org.jietong.rest.internal.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,8 +13,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Values separated by commas (RFC 4180), in UTF-8 with the mark by which Excel knows it. */
 final class CsvSheet implements Sheet {
@@ -21,24 +21,24 @@ final class CsvSheet implements Sheet {
     /** What spreadsheets take for a formula: nobody's name or address may be one. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
 
-    private final CSVPrinter printer;
+    private final CsvWriter csv;
     private final ZoneId zone;
 
     CsvSheet(OutputStream out, ZoneId zone) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(MARK);
-        this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
         this.zone = zone;
     }
 
     @Override
-    public void titles(List<String> titles) throws IOException {
-        printer.printRecord(titles);
+    public void titles(List<String> titles) {
+        csv.writeRecord(titles);
     }
 
     @Override
-    public void row(List<Object> cells) throws IOException {
-        printer.printRecord(cells.stream().map(this::text).toList());
+    public void row(List<Object> cells) {
+        csv.writeRecord(cells.stream().map(this::text).toList());
     }
 
     private String text(Object cell) {
@@ -54,6 +54,6 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void close() throws IOException {
-        printer.flush();
+        csv.flush();
     }
 }

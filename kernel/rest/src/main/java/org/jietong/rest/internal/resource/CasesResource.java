@@ -73,7 +73,10 @@ public final class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public List<SimilarView> similar(CaseRequest body, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
-        return cases.similar(body.submission(Optional.empty()), exchange.caller()).orElseThrow().stream()
+        return cases
+                .similar(body.submission(Optional.empty(), exchange.language()), exchange.caller())
+                .orElseThrow()
+                .stream()
                 .map(similar -> SimilarView.of(similar, exchange.language()))
                 .toList();
     }
