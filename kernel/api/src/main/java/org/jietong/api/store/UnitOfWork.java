@@ -26,4 +26,6 @@ public interface UnitOfWork {
     PackRecords packs();
 
     CalendarRecords calendars();
+
+    WebhookRecords webhooks();
 }

@@ -19,7 +19,8 @@ abstract class StoreContract
                 PackContract,
                 CalendarContract,
                 WakingContract,
-                ScheduleContract {
+                ScheduleContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;
