@@ -121,21 +121,29 @@ class WebhooksIT {
     }
 
     @Test
-    void whatWasPostedIsPostedAgainUnderTheSameIdWhenItIsAskedFor() throws Exception {
+    void whatWasPostedIsPostedAgainUnderTheSameIdWhenItIsAskedFor() {
         subscribed(Map.of("types", List.of("APPLICATION_SUBMITTED")));
         long before = standing().path("position").asLong();
         String number = town.submitted("water", LINE);
         come(number, "APPLICATION_SUBMITTED");
-        String renewed = admin.post(one + "/secret", "").body().path("secret").asText();
         Answer answer = admin.post(one + "/replay", Map.of("position", before));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         come(number, "APPLICATION_SUBMITTED", "APPLICATION_SUBMITTED");
         assertThat(receiver.taken().get(1).id())
                 .isEqualTo(receiver.taken().get(0).id());
-        assertThat(receiver.taken().get(1).isSignedWith(secret)).isTrue();
-        assertThat(receiver.taken().get(1).isSignedWith(renewed)).isTrue();
+    }
+
+    @Test
+    void aNewSecretSignsBesideTheOneBeforeIt() throws Exception {
+        subscribed(Map.of());
+        String renewed = admin.post(one + "/secret", "").body().path("secret").asText();
         assertThat(admin.post(one + "/test", "").body().path("taken").asBoolean())
                 .isTrue();
+        assertThat(receiver.taken()).singleElement().satisfies(got -> {
+            assertThat(got.isSignedWith(secret)).isTrue();
+            assertThat(got.isSignedWith(renewed)).isTrue();
+        });
+        assertThat(standing().path("oldSecretUntil").asText()).isNotEmpty();
     }
 
     @Test
