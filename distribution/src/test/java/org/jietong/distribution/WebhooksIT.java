@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jietong.testkit.Eventually;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,14 @@ class WebhooksIT {
         assertThat(admin.delete(one).status()).isEqualTo(204);
         assertThat(admin.get(one).status()).isEqualTo(404);
         receiver.close();
+    }
+
+    /** The journal has forgotten the reader of each web hook that was deleted, though it read on for a moment. */
+    @AfterAll
+    static void forgotten() {
+        Eventually.within(SOON, () -> assertThat(
+                        town.admin().get("/api/v1/journal/consumers").body().toString())
+                .doesNotContain("webhook-"));
     }
 
     private void subscribed(Map<String, ?> more) {

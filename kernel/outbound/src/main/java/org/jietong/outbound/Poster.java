@@ -94,7 +94,7 @@ public final class Poster {
         if (failure instanceof HttpTimeoutException) {
             return "no answer in time";
         }
-        if (failure instanceof SSLException) {
+        if (isOfTls(failure)) {
             return "no trusted TLS connection";
         }
         if (failure instanceof ConnectException connect) {
@@ -103,6 +103,11 @@ public final class Poster {
         return failure instanceof IOException
                 ? "the connection broke"
                 : failure.getClass().getSimpleName();
+    }
+
+    /** The client hides it below other failures of the connection at times. */
+    private static boolean isOfTls(Throwable failure) {
+        return failure instanceof SSLException || (failure.getCause() != null && isOfTls(failure.getCause()));
     }
 
     /** The client hides it below one or two connections that failed. */

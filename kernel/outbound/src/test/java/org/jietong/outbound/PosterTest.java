@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,6 +25,8 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jietong.outbound.Reply.Answered;
 import org.jietong.outbound.Reply.Unanswered;
@@ -175,21 +178,28 @@ class PosterTest {
     }
 
     @Test
-    void whoSpeaksNoTlsIsNotTrusted() throws IOException {
+    void whoSpeaksNoTlsGetsNothing() throws Exception {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            threads.execute(() -> answerInTheClear(plain));
-            URI to = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/");
-            Letter letter = new Letter(to, "id", NOW, "application/json", "{}", List.of(), Map.of());
-            assertThat(poster.post(letter)).isEqualTo(new Unanswered("no trusted TLS connection"));
+            Future<String> heard = threads.submit(() -> answeredInTheClear(plain));
+            URI to = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/hook");
+            Letter letter = new Letter(to, "id", NOW, "application/json", "{\"text\":\"secret\"}", List.of(), Map.of());
+            assertThat(poster.post(letter)).isInstanceOf(Unanswered.class);
+            assertThat(heard.get(10, TimeUnit.SECONDS)).isNotEmpty().doesNotContain("POST", "/hook", "secret");
         }
     }
 
-    private static void answerInTheClear(ServerSocket server) {
+    /** What a server hears that answers whatever it hears without TLS. */
+    private static String answeredInTheClear(ServerSocket server) throws IOException {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
         try (Socket socket = server.accept()) {
+            heard.write(socket.getInputStream().read());
             socket.getOutputStream().write("HTTP/1.0 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            socket.shutdownOutput();
+            socket.getInputStream().transferTo(heard);
+        } catch (SocketException e) {
+            // The other side let go of the connection, which ends what is heard.
+            return heard.toString(StandardCharsets.ISO_8859_1);
         }
+        return heard.toString(StandardCharsets.ISO_8859_1);
     }
 }

@@ -27,5 +27,7 @@ public interface UnitOfWork {
 
     CalendarRecords calendars();
 
+    MessageRecords messages();
+
     WebhookRecords webhooks();
 }

@@ -18,6 +18,9 @@ abstract class StoreContract
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                MessageContract,
+                MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
                 ScheduleContract,
                 WebhookContract {

@@ -27,6 +27,7 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -50,6 +51,14 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             @Override
             public Optional<Case> find(CaseNumber number) {
                 return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public Optional<Case> find(UUID id) {
+                return kept.cases().values().stream()
+                        .filter(known -> known.id().equals(id))
+                        .map(kept::whole)
+                        .findFirst();
             }
 
             @Override
@@ -294,6 +303,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public SessionRecords sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MessageRecords messages() {
         throw new UnsupportedOperationException();
     }
 
