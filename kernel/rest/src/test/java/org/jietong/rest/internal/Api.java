@@ -34,6 +34,7 @@ final class Api {
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeFeed feed = new FakeFeed();
+    final FakeWebhooks webhooks = new FakeWebhooks();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeMessages messages = new FakeMessages();
@@ -54,6 +55,7 @@ final class Api {
                 packReplay,
                 journal,
                 feed,
+                webhooks,
                 rules,
                 time,
                 calendarLife,

@@ -24,7 +24,8 @@ abstract class StoreContract
                 MessagePreferenceContract,
                 SendingContract,
                 WakingContract,
-                ScheduleContract {
+                ScheduleContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

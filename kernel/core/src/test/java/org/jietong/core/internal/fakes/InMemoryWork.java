@@ -34,6 +34,7 @@ import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.Whereabouts;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
@@ -240,6 +241,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             public List<PlacedEvent> after(long position, int limit) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public long placeBefore(Instant at) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 
@@ -330,6 +336,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public PackRecords packs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
         throw new UnsupportedOperationException();
     }
 }
