@@ -14,6 +14,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Forecast;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -63,6 +64,11 @@ final class FakeApplications implements Applications {
 
     @Override
     public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

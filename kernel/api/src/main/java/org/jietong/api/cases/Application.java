@@ -110,6 +110,24 @@ public record Application(
                 version);
     }
 
+    /** The same version, connected, with how long it took. */
+    public Application measured(Elapsed time) {
+        return new Application(
+                key,
+                facts,
+                classified,
+                state,
+                assignments,
+                ledger,
+                due,
+                documents,
+                tasks,
+                connection.map(end -> end.measured(time)),
+                remarks,
+                watch,
+                version);
+    }
+
     /** A copy to change, one version on. */
     public ApplicationChange change() {
         return new ApplicationChange(this);

@@ -35,6 +35,7 @@ import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.EventStreams;
 import org.jietong.rest.internal.resource.EventsResource;
+import org.jietong.rest.internal.resource.ForecastResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
@@ -67,7 +68,8 @@ final class RestApplication {
             Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter, BooleanSupplier serving) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
-        Problems problems = new Problems(new Texts());
+        Texts texts = new Texts();
+        Problems problems = new Problems(texts);
         Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -91,6 +93,7 @@ final class RestApplication {
                         new AccessLog(meter));
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));

@@ -19,6 +19,7 @@ abstract class StoreContract
                 PackContract,
                 CalendarContract,
                 WakingContract,
+                FinishedContract,
                 ScheduleContract {
     private TestDatabase database;
 

@@ -49,6 +49,11 @@ public final class ApplicationsComponent extends StoredApplications {
             Lifecycle lifecycle,
             Details details,
             LoadBook book) {
-        super(store, new Access(policy), new Performing(store, utilities, lifecycle, details, book), details);
+        super(
+                store,
+                new Access(policy),
+                new Performing(store, utilities, lifecycle, details, book),
+                details,
+                new Forecasting(store, details, book));
     }
 }

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.SupposedClock;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
@@ -51,6 +53,15 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
         RulePack pack = pack(application);
         return new Supposing(deadlines)
                 .suspendedUntil(last, application, pack, category(application, pack), Moment.of(clock, actor));
+    }
+
+    /** How long a connected application took. */
+    Elapsed elapsed(Application application, RulePack pack, Category category, Optional<BigDecimal> load) {
+        Instant now = clock.instant();
+        return new Elapsed(
+                deadlines.reading(application.ledger(), pack, category, now).netWorkingDays(),
+                category.limit().workingDays(),
+                load);
     }
 
     /** A case with those of its applications that are to be seen. */

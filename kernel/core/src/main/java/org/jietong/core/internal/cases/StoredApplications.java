@@ -9,6 +9,7 @@ import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Forecast;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -30,12 +31,14 @@ class StoredApplications implements Applications {
     private final Access access;
     private final Performing performing;
     private final Details details;
+    private final Forecasting forecasting;
 
-    StoredApplications(Store store, Access access, Performing performing, Details details) {
+    StoredApplications(Store store, Access access, Performing performing, Details details, Forecasting forecasting) {
         this.store = store;
         this.access = access;
         this.performing = performing;
         this.details = details;
+        this.forecasting = forecasting;
     }
 
     @Override
@@ -54,6 +57,11 @@ class StoredApplications implements Applications {
     public Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller) {
         return allowed(number, Permission.READ_CASES, caller)
                 .then(application -> details.suspendedUntil(suspendedUntil, application, caller.actor()));
+    }
+
+    @Override
+    public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
+        return allowed(number, Permission.READ_CASES, caller).map(forecasting::of);
     }
 
     @Override

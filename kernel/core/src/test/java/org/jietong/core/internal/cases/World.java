@@ -103,7 +103,11 @@ final class World {
                 new Numbers(new SecureRandom(), clock.getZone()));
         cases = new StoredCases(store, access, new Receiving(store, intake), details, clock);
         applications = new StoredApplications(
-                store, access, new Performing(store, utilities, lifecycle, details, book), details);
+                store,
+                access,
+                new Performing(store, utilities, lifecycle, details, book),
+                details,
+                new Forecasting(store, details, book));
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

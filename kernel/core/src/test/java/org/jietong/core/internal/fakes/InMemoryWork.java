@@ -12,6 +12,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
@@ -25,6 +26,7 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.Finished;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -33,6 +35,7 @@ import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.Whereabouts;
+import org.jietong.api.utility.UtilityCode;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -124,6 +127,32 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                     return false;
                 }
                 kept.applications().put(seen.key().number(), present.wakingAt(next));
+                return true;
+            }
+
+            @Override
+            public List<Finished> finished(UtilityCode utility, String category, Instant since, int limit) {
+                return kept.applications().values().stream()
+                        .filter(a -> a.key().utility().equals(utility)
+                                && a.classified().category().equals(category))
+                        .flatMap(a -> a.connection().stream())
+                        .filter(end -> end.elapsed().isPresent()
+                                && !end.supplyStartedAt().isBefore(since))
+                        .map(end -> new Finished(
+                                end.supplyStartedAt(), end.elapsed().orElseThrow()))
+                        .sorted(Comparator.comparing(Finished::supplyStartedAt).reversed())
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public boolean measure(Application seen, Elapsed elapsed) {
+                Application present = kept.applications().get(seen.key().number());
+                if (present.version() != seen.version()) {
+                    return false;
+                }
+                kept.applications()
+                        .put(seen.key().number(), present.measured(elapsed).wakingAt(Optional.empty()));
                 return true;
             }
 

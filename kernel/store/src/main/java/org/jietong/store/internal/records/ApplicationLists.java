@@ -92,7 +92,8 @@ final class ApplicationLists {
                         .map(inspection -> new Connection(
                                 inspection,
                                 meters.getOrDefault(id, List.of()),
-                                row.supplyStartedAt().orElseThrow())),
+                                row.supplyStartedAt().orElseThrow(),
+                                row.elapsed())),
                 row.remarks(),
                 row.watch(),
                 row.version());

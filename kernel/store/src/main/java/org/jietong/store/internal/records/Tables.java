@@ -30,8 +30,14 @@ final class Tables {
             List.of("facts", "category", "pack_version", "pack_digest", "pack_effective_from", "rules");
 
     /** Of an application: how it ended or why it was given back. */
-    static final List<String> ENDING =
-            List.of("inspection_result", "inspection_findings", "supply_started_at", "remarks");
+    static final List<String> ENDING = List.of(
+            "inspection_result",
+            "inspection_findings",
+            "supply_started_at",
+            "net_working_days",
+            "limit_working_days",
+            "load_then",
+            "remarks");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
