@@ -6,3 +6,6 @@ create index application_finished on application (utility, category, supply_star
 
 -- Those that were connected before are measured by the sweep, which looks at them once.
 update application set wakes_at = supply_started_at where supply_started_at is not null;
+
+-- When it lay with its applicant, which the target of the acceptance stage does not count.
+alter table application add column returned varchar(32672) default '[]' not null;

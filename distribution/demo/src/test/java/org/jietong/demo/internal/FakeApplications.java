@@ -91,6 +91,11 @@ final class FakeApplications implements Applications {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
         return new ApplicationDetail(
-                application, SamplePack.of(application.key().utility()), SamplePack.category(), clock, Map.of());
+                application,
+                SamplePack.of(application.key().utility()),
+                SamplePack.category(),
+                clock,
+                Map.of(),
+                Map.of());
     }
 }

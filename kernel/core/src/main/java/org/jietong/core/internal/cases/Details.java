@@ -20,6 +20,7 @@ import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.lifecycle.StageTargets;
 import org.jietong.core.internal.cases.lifecycle.Supposing;
 import org.jietong.core.internal.cases.lifecycle.Targets;
 import org.jietong.core.internal.cases.warnings.Waking;
@@ -45,7 +46,8 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
                 pack,
                 category,
                 deadlines.reading(application.ledger(), pack, category, now),
-                new Targets(deadlines.time()).of(application, pack, category, now));
+                new Targets(deadlines.time()).of(application, pack, category, now),
+                new StageTargets(deadlines.time()).of(application, pack, category, now));
     }
 
     /** What the clock would show if it stood to the end of a day. */

@@ -95,6 +95,7 @@ final class ApplicationLists {
                                 row.supplyStartedAt().orElseThrow(),
                                 row.elapsed())),
                 row.remarks(),
+                row.returns(),
                 row.watch(),
                 row.version());
     }

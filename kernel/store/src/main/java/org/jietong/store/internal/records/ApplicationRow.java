@@ -18,6 +18,7 @@ import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Remark;
+import org.jietong.api.cases.Returned;
 import org.jietong.api.cases.Watch;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackReference;
@@ -39,7 +40,8 @@ record ApplicationRow(
         Optional<Inspection> inspection,
         Optional<Instant> supplyStartedAt,
         Optional<Elapsed> elapsed,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Returned> returns) {
 
     static void writeFixed(Parameters parameters, ApplicationKey key, int position) throws SQLException {
         parameters
@@ -84,7 +86,8 @@ record ApplicationRow(
                 .jsonIfAny(inspection.map(Inspection::findings))
                 .instant(application.connection().map(c -> c.supplyStartedAt()));
         writeElapsed(parameters, application.connection().flatMap(Connection::elapsed))
-                .json(application.remarks().stream().map(ApplicationRow::group).toList());
+                .json(application.remarks().stream().map(ApplicationRow::group).toList())
+                .json(ReturnedJson.groups(application.returns()));
     }
 
     static Parameters writeElapsed(Parameters parameters, Optional<Elapsed> elapsed) throws SQLException {
@@ -118,6 +121,7 @@ record ApplicationRow(
         Optional<Elapsed> elapsed = readElapsed(columns);
         List<Remark> remarks =
                 columns.groups().stream().map(ApplicationRow::remark).toList();
+        List<Returned> returns = ReturnedJson.returns(columns.groups());
         return new ApplicationRow(
                 key,
                 state,
@@ -129,7 +133,8 @@ record ApplicationRow(
                 result.map(r -> new Inspection(r, findings)),
                 supplyStartedAt,
                 elapsed,
-                remarks);
+                remarks,
+                returns);
     }
 
     /** Reads the columns of {@link Tables#JUDGED}. */

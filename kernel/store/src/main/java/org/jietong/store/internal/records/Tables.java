@@ -37,7 +37,8 @@ final class Tables {
             "net_working_days",
             "limit_working_days",
             "load_then",
-            "remarks");
+            "remarks",
+            "returned");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
