@@ -9,3 +9,22 @@ update application set wakes_at = supply_started_at where supply_started_at is n
 
 -- When it lay with its applicant, which the target of the acceptance stage does not count.
 alter table application add column returned text default '[]' not null;
+
+-- Files of events that have left the journal, and which cases these are of.
+create table journal_archive (
+    in_month varchar(7) not null,
+    file varchar(200) not null,
+    sha256 varchar(64) not null,
+    event_count integer not null,
+    first_place bigint not null,
+    last_place bigint not null,
+    archived_at timestamptz not null,
+    id uuid not null primary key
+);
+create index journal_archive_of_month on journal_archive (in_month, first_place);
+
+create table journal_archived_case (
+    case_id uuid not null,
+    archive_id uuid not null,
+    primary key (case_id, archive_id)
+);

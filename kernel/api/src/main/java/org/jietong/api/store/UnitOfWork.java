@@ -15,6 +15,8 @@ public interface UnitOfWork {
 
     ConsumerRecords consumers();
 
+    ArchiveRecords archive();
+
     ReceiptRecords receipts();
 
     AnswerRecords answers();

@@ -8,6 +8,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.journal.JournalArchive;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.packs.PackLife;
@@ -30,6 +31,7 @@ import org.jietong.api.utility.Utilities;
  * @param packLife what people do with them
  * @param packReplay what they would have made of the applications there are
  * @param journal those who read the journal
+ * @param archive what has left the journal
  * @param feed the journal for those who follow it
  * @param engine evaluates packs
  * @param workingTime working days
@@ -50,6 +52,7 @@ record Kernel(
         PackLife packLife,
         PackReplay packReplay,
         JournalConsumers journal,
+        JournalArchive archive,
         JournalFeed feed,
         RuleEngine engine,
         WorkingTime workingTime,

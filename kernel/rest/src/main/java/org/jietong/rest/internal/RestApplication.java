@@ -28,6 +28,7 @@ import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
 import org.jietong.rest.internal.resource.ApplicationsResource;
+import org.jietong.rest.internal.resource.ArchiveResource;
 import org.jietong.rest.internal.resource.CalendarDecisionsResource;
 import org.jietong.rest.internal.resource.CalendarsResource;
 import org.jietong.rest.internal.resource.CasesResource;
@@ -95,6 +96,7 @@ final class RestApplication {
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
         resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
+        resources.add(new ArchiveResource(kernel.archive()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
         resources.forEach(resource -> config.register(resource.getClass()));

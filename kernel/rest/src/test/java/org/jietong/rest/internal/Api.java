@@ -33,6 +33,7 @@ final class Api {
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
+    final FakeArchive archive = new FakeArchive();
     final FakeFeed feed = new FakeFeed();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
@@ -52,6 +53,7 @@ final class Api {
                 packLife,
                 packReplay,
                 journal,
+                archive,
                 feed,
                 rules,
                 time,

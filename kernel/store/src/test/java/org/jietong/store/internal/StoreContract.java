@@ -15,6 +15,7 @@ abstract class StoreContract
                 ListContract,
                 JudgedContract,
                 JournalContract,
+                ArchiveContract,
                 StaffContract,
                 PackContract,
                 CalendarContract,

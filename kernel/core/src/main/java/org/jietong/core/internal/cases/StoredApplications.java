@@ -32,13 +32,21 @@ class StoredApplications implements Applications {
     private final Performing performing;
     private final Details details;
     private final Forecasting forecasting;
+    private final Timelines timelines;
 
-    StoredApplications(Store store, Access access, Performing performing, Details details, Forecasting forecasting) {
+    StoredApplications(
+            Store store,
+            Access access,
+            Performing performing,
+            Details details,
+            Forecasting forecasting,
+            Timelines timelines) {
         this.store = store;
         this.access = access;
         this.performing = performing;
         this.details = details;
         this.forecasting = forecasting;
+        this.timelines = timelines;
     }
 
     @Override
@@ -85,8 +93,7 @@ class StoredApplications implements Applications {
     @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         return allowed(number, Permission.READ_CASES, caller)
-                .map(application -> store.read(
-                        work -> work.journal().ofApplication(application.key().id())));
+                .map(application -> timelines.ofApplication(application.key()));
     }
 
     private static boolean isStale(Outcome<?> outcome) {

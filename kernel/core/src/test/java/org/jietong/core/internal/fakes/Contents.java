@@ -22,7 +22,8 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
-        MemoryCalendars calendars) {
+        MemoryCalendars calendars,
+        MemoryArchive archive) {
 
     static Contents nothing() {
         return new Contents(
@@ -32,7 +33,8 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new MemoryCalendars());
+                new MemoryCalendars(),
+                new MemoryArchive());
     }
 
     Contents copy() {
@@ -43,7 +45,8 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
-                calendars.copy());
+                calendars.copy(),
+                archive.copy());
     }
 
     Case whole(Case kept) {

@@ -23,6 +23,7 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -225,7 +226,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
             @Override
             public long lockLastPlace() {
-                throw new UnsupportedOperationException();
+                return kept.archive().places.size();
             }
 
             @Override
@@ -248,6 +249,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public ConsumerRecords consumers() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ArchiveRecords archive() {
+        return kept.archive().over(kept);
     }
 
     @Override
