@@ -21,7 +21,8 @@ abstract class StoreContract
                 CalendarContract,
                 WakingContract,
                 FinishedContract,
-                ScheduleContract {
+                ScheduleContract,
+                TakeOverContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

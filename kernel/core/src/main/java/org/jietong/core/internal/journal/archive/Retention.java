@@ -24,8 +24,7 @@ record Retention(Optional<Period> after) {
      * @throws IllegalArgumentException for what is no period, or less than thirty days
      */
     static Retention of(Optional<String> setting) {
-        return new Retention(
-                setting.map(Retention::period));
+        return new Retention(setting.map(Retention::period));
     }
 
     private static Period period(String text) {

@@ -159,7 +159,8 @@ class ArchivingTest {
 
     @Test
     void theFolderLiesInTheDataFolderUnlessItIsNamed() {
-        Map<String, String> settings = new HashMap<>(Map.of("jietong.home", "/opt/jietong", "jietong.data", "/var/data"));
+        Map<String, String> settings =
+                new HashMap<>(Map.of("jietong.home", "/opt/jietong", "jietong.data", "/var/data"));
         assertThat(ArchiveSettings.of(settings::get).folder()).isEqualTo(Path.of("/var/data/journal-archive"));
         assertThat(ArchiveSettings.of(settings::get).retention()).isEqualTo(Retention.of(Optional.empty()));
         settings.put("jietong.journal.archive", "archive");
