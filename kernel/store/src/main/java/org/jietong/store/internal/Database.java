@@ -1,5 +1,6 @@
 package org.jietong.store.internal;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -9,6 +10,9 @@ import org.jietong.store.internal.sql.Dialect;
 interface Database {
 
     Dialect dialect();
+
+    /** Does what has to be done before the first connection. */
+    void prepare(DatabaseSettings settings) throws IOException;
 
     /** Properties for the driver's {@code DataSourceFactory}. */
     Properties connectionProperties(DatabaseSettings settings);

@@ -1,5 +1,9 @@
 package org.jietong.store.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -16,12 +20,23 @@ final class DerbyDatabase implements Database {
     }
 
     @Override
+    public void prepare(DatabaseSettings settings) throws IOException {
+        Files.createDirectories(settings.data());
+        try (InputStream archive = DerbyDatabase.class.getResourceAsStream(EmptyDatabase.ARCHIVE)) {
+            EmptyDatabase.lay(archive, folder(settings));
+        }
+    }
+
+    @Override
     public Properties connectionProperties(DatabaseSettings settings) {
         Properties properties = new Properties();
         properties.setProperty(
-                DataSourceFactory.JDBC_DATABASE_NAME,
-                settings.data().resolve("derby").toString());
+                DataSourceFactory.JDBC_DATABASE_NAME, folder(settings).toString());
         return properties;
+    }
+
+    private static Path folder(DatabaseSettings settings) {
+        return settings.data().resolve("derby");
     }
 
     @Override

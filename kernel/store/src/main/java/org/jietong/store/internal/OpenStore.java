@@ -2,7 +2,6 @@ package org.jietong.store.internal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,7 @@ final class OpenStore implements AutoCloseable {
     static OpenStore over(DataSourceFactory drivers, Database database, DatabaseSettings settings)
             throws SQLException, IOException {
         long start = System.nanoTime();
-        Files.createDirectories(settings.data());
+        database.prepare(settings);
         DataSource driver = drivers.createDataSource(database.connectionProperties(settings));
         HikariDataSource pool = Pool.over(database.connections(driver), settings.pool());
         long connected = System.nanoTime();

@@ -15,6 +15,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void prepare(DatabaseSettings settings) {
+        // The operator has made the database; the migrations do the rest.
+    }
+
+    @Override
     public Properties connectionProperties(DatabaseSettings settings) {
         Properties properties = new Properties();
         properties.setProperty(DataSourceFactory.JDBC_SERVER_NAME, settings.host());
