@@ -153,13 +153,13 @@ interface ArchiveContract extends OnStore {
             return Outcome.done(true);
         });
 
-        assertThat(held(free, aside, open.id())).containsExactlyInAnyOrder(aside.id(), open.id());
+        assertThat(held(free, aside, open)).containsExactlyInAnyOrder(aside.id(), open.id());
 
         store().transact(work -> {
             work.consumers().taken("archive-reader", event.event().position());
             return Outcome.done(true);
         });
-        assertThat(held(aside.id())).isEmpty();
+        assertThat(held(aside)).isEmpty();
     }
 
     @Test
