@@ -49,8 +49,9 @@ record Selection(String month, List<UUID> cases, List<PlacedEvent> events) {
                         .events(cases.stream().filter(id -> !held.contains(id)).toList())
                         .stream()
                         .collect(Collectors.groupingBy(event -> event.event().caseId()));
+        long read = work.archive().slowestReader().orElse(Long.MAX_VALUE);
         Map<String, List<List<PlacedEvent>>> byMonth = byCase.values().stream()
-                .filter(events -> isFree(work.archive(), events, before))
+                .filter(events -> isFree(events, read, before))
                 .collect(Collectors.groupingBy(events -> month(events, zone), TreeMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
                 .map(month -> of(month.getKey(), month.getValue()))
@@ -67,11 +68,11 @@ record Selection(String month, List<UUID> cases, List<PlacedEvent> events) {
     }
 
     /** Every event is old, has its place, and has been read by all. */
-    private static boolean isFree(ArchiveRecords archive, List<PlacedEvent> events, Instant before) {
+    private static boolean isFree(List<PlacedEvent> events, long read, Instant before) {
         return events.stream()
-                        .allMatch(event ->
-                                event.position() > 0 && event.event().at().isBefore(before))
-                && isRead(archive, events.get(events.size() - 1).position());
+                .allMatch(event -> event.position() > 0
+                        && event.position() <= read
+                        && event.event().at().isBefore(before));
     }
 
     static boolean isRead(ArchiveRecords archive, long place) {
