@@ -28,4 +28,6 @@ public interface UnitOfWork {
     PackRecords packs();
 
     CalendarRecords calendars();
+
+    MessageRecords messages();
 }

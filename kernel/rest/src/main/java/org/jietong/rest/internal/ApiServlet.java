@@ -21,6 +21,8 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalArchive;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -81,6 +83,8 @@ public final class ApiServlet extends HttpServlet {
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
+            @Reference Messages messages,
+            @Reference Notices notices,
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
@@ -105,6 +109,8 @@ public final class ApiServlet extends HttpServlet {
                 engine,
                 workingTime,
                 calendarLife,
+                messages,
+                notices,
                 sessions,
                 accounts,
                 policy,

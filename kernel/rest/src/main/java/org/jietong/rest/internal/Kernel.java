@@ -11,6 +11,8 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalArchive;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -36,6 +38,8 @@ import org.jietong.api.utility.Utilities;
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
+ * @param messages what became of messages
+ * @param notices what staff were told
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -57,6 +61,8 @@ record Kernel(
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,
+        Messages messages,
+        Notices notices,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

@@ -37,6 +37,7 @@ final class Api {
     final FakeFeed feed = new FakeFeed();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
+    final FakeMessages messages = new FakeMessages();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeTime time = new FakeTime();
@@ -58,6 +59,8 @@ final class Api {
                 rules,
                 time,
                 calendarLife,
+                messages,
+                messages,
                 identity,
                 identity,
                 identity,

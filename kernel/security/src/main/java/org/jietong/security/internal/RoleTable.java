@@ -15,6 +15,7 @@ import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
 import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
@@ -45,7 +46,8 @@ public final class RoleTable implements AccessPolicy {
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
             ACKNOWLEDGE_ESCALATIONS,
-            START_SUPPLY);
+            START_SUPPLY,
+            RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,

@@ -20,6 +20,7 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -57,6 +58,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MessageRecords messages() {
         throw new UnsupportedOperationException();
     }
 

@@ -34,6 +34,7 @@ class RoleTableTest {
             Map.entry("COMPLETE_TASKS", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
+            Map.entry("RESEND_MESSAGES", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),

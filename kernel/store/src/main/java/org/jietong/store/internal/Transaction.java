@@ -9,6 +9,7 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -22,6 +23,7 @@ import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
+import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
@@ -97,5 +99,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return new JdbcCalendarRecords(statements);
+    }
+
+    @Override
+    public MessageRecords messages() {
+        return new JdbcMessageRecords(statements);
     }
 }

@@ -93,11 +93,12 @@ interface FinishedContract extends OnStore {
     default void thoseConnectedBeforeAnybodyMeasuredAreLookedAtOnce() throws IOException, SQLException {
         Instant supplied = Instant.parse("2001-06-06T00:00:00Z");
         Application bare = connected("F5", supplied, Optional.empty());
-        List<String> updates =
-                Files.readAllLines(Path.of("src/main/resources/db", database().kind(), "V8__forecast.sql")).stream()
-                        .filter(line -> line.startsWith("update application"))
-                        .map(line -> line.replace(";", " and category = 'F5'"))
-                        .toList();
+        List<String> updates = Files.readAllLines(
+                        Path.of("src/main/resources/db", database().kind(), "V9__forecast_and_archive.sql"))
+                .stream()
+                .filter(line -> line.startsWith("update application"))
+                .map(line -> line.replace(";", " and category = 'F5'"))
+                .toList();
         try (Connection connection = database().source().getConnection();
                 PreparedStatement update = connection.prepareStatement(updates.get(0))) {
             assertThat(update.executeUpdate()).isEqualTo(1);

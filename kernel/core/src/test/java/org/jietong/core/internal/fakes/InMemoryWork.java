@@ -30,6 +30,7 @@ import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.Finished;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -53,6 +54,14 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             @Override
             public Optional<Case> find(CaseNumber number) {
                 return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public Optional<Case> find(UUID id) {
+                return kept.cases().values().stream()
+                        .filter(known -> known.id().equals(id))
+                        .map(kept::whole)
+                        .findFirst();
             }
 
             @Override
@@ -323,6 +332,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public SessionRecords sessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MessageRecords messages() {
         throw new UnsupportedOperationException();
     }
 

@@ -15,6 +15,7 @@ import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -63,6 +64,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MessageRecords messages() {
         throw new UnsupportedOperationException();
     }
 
