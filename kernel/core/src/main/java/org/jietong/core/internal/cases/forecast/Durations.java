@@ -3,6 +3,7 @@ package org.jietong.core.internal.cases.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jietong.api.cases.Forecast.Days;
 
 /**
@@ -20,9 +21,9 @@ record Durations(List<BigDecimal> sorted) {
         sorted = sorted.stream().sorted().toList();
     }
 
-    /** All of them multiplied by a factor. */
-    Durations times(BigDecimal factor) {
-        return new Durations(sorted.stream().map(days -> days.multiply(factor)).toList());
+    /** Each of them changed. */
+    Durations each(UnaryOperator<BigDecimal> change) {
+        return new Durations(sorted.stream().map(change).toList());
     }
 
     int size() {

@@ -39,7 +39,8 @@ public record Forecaster(WorkingTime time) {
         Subject subject = Subject.of(application, pack, category, time, now);
         Durations all = history.durations(subject.limit());
         Load load = history.load(onHand);
-        Durations lasting = all.times(load.factor()).atLeast(subject.used());
+        Durations lasting = all.each(days -> subject.countable(days.multiply(load.factor())))
+                .atLeast(subject.used());
         Optional<Reason> reason = reason(subject, history, lasting);
         boolean fromLimit = reason.filter(Reason.FEW_FINISHED::equals).isPresent() && !subject.late();
         Method method =

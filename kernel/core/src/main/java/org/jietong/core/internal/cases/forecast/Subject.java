@@ -85,7 +85,7 @@ record Subject(Application application, RulePack pack, Category category, ClockR
     }
 
     /** Half-days are counted whole; what ended before the first one counts as ended in it. */
-    private BigDecimal countable(BigDecimal workingDays) {
+    BigDecimal countable(BigDecimal workingDays) {
         if (category.limit().counting() == Counting.BUSINESS_HOURS) {
             return workingDays.setScale(2, RoundingMode.UP).max(LEAST);
         }

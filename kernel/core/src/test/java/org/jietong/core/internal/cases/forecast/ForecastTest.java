@@ -123,6 +123,15 @@ class ForecastTest {
     }
 
     @Test
+    void aShorterQueueMakesNothingShorterThanTheHalfDayThatItIsCountedIn() {
+        History quick = Scene.past(Collections.nCopies(20, 1));
+        Forecast idle = Scene.forecast(Scene.ledger(), quick, new BigDecimal("0.5"), Scene.at("2026-03-03T10:00"));
+        assertThat(idle.basis().load().factor()).isEqualByComparingTo("0.75");
+        assertThat(idle.basis().lastedAsLong()).isEqualTo(20);
+        assertThat(likely(idle)).isEqualTo("2026-03-03T04:00:00Z");
+    }
+
+    @Test
     void withTooFewFinishedOnlyTheLimitSpeaksAndOnceItIsBrokenNothing() {
         History few = History.among(
                 Scene.past(IntStream.range(0, 19).boxed().toList()).finished(), List.of());
