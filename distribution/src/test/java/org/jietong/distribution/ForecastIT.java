@@ -61,7 +61,7 @@ class ForecastIT {
         assertThat(learned.at("/basis/finished").asInt()).isEqualTo(FINISHED);
         assertThat(learned.at("/range/late/workingDays").asDouble()).isLessThan(4);
         assertThat(learned.path("chanceLate").asDouble()).isZero();
-        assertThat(learned.at("/basis/explanation").asText()).contains("20 件");
+        assertThat(learned.at("/basis/explanation").asText()).contains("20 finished applications");
 
         JsonNode stages = town.clerk("water").get(first).body().path("stages");
         assertThat(stages.at("/0/timing").asText()).isEqualTo("MET");
