@@ -54,10 +54,10 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         this(database, Map.of());
     }
 
-    /** @param more settings besides */
+    /** @param more settings beside the usual ones */
     Product(Database database, Map<String, String> more) {
         this.database = database;
-        this.more = more;
+        this.more = Map.copyOf(more);
     }
 
     @Override
@@ -140,9 +140,9 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         settings.put("jietong.plugins", plugins().toString());
         settings.put("jietong.calendars", calendars().toString());
         settings.put("jietong.demo", "false");
-        settings.putAll(more);
         settings.put("org.osgi.service.http.port", Integer.toString(port));
         settings.put("org.apache.felix.http.host", "127.0.0.1");
+        settings.putAll(more);
         return settings;
     }
 

@@ -30,4 +30,6 @@ public interface UnitOfWork {
     CalendarRecords calendars();
 
     MessageRecords messages();
+
+    WebhookRecords webhooks();
 }

@@ -32,6 +32,7 @@ import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -80,6 +81,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference JournalConsumers journal,
             @Reference JournalArchive archive,
             @Reference JournalFeed feed,
+            @Reference Webhooks webhooks,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
@@ -106,6 +108,7 @@ public final class ApiServlet extends HttpServlet {
                 journal,
                 archive,
                 feed,
+                webhooks,
                 engine,
                 workingTime,
                 calendarLife,

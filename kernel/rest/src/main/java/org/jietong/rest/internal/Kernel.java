@@ -21,6 +21,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 
 /**
  * The services of the kernel that the contract stands on.
@@ -35,6 +36,7 @@ import org.jietong.api.utility.Utilities;
  * @param journal those who read the journal
  * @param archive what has left the journal
  * @param feed the journal for those who follow it
+ * @param webhooks what is posted to others
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
@@ -58,6 +60,7 @@ record Kernel(
         JournalConsumers journal,
         JournalArchive archive,
         JournalFeed feed,
+        Webhooks webhooks,
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,

@@ -53,6 +53,7 @@ import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
 import org.jietong.rest.internal.resource.UtilitiesResource;
+import org.jietong.rest.internal.resource.WebhooksResource;
 import org.jietong.rest.internal.resource.WorkResource;
 import org.jietong.rest.internal.resource.WorkingTimeResource;
 import org.jietong.rest.internal.view.RunningBundleView;
@@ -101,6 +102,7 @@ final class RestApplication {
         resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
         resources.add(new ArchiveResource(kernel.archive()));
+        resources.add(new WebhooksResource(kernel.webhooks()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ApplicationMessagesResource(kernel.messages()));
         resources.add(new CaseMessagesResource(kernel.messages()));

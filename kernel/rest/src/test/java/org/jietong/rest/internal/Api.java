@@ -35,6 +35,7 @@ final class Api {
     final FakeJournal journal = new FakeJournal();
     final FakeArchive archive = new FakeArchive();
     final FakeFeed feed = new FakeFeed();
+    final FakeWebhooks webhooks = new FakeWebhooks();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeMessages messages = new FakeMessages();
@@ -56,6 +57,7 @@ final class Api {
                 journal,
                 archive,
                 feed,
+                webhooks,
                 rules,
                 time,
                 calendarLife,

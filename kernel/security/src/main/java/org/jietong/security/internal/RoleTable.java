@@ -10,6 +10,7 @@ import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
+import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
@@ -68,7 +69,8 @@ public final class RoleTable implements AccessPolicy {
                     CHANGE_CALENDARS,
                     APPROVE_CALENDARS,
                     READ_BUNDLES,
-                    MANAGE_JOURNAL));
+                    MANAGE_JOURNAL,
+                    MANAGE_WEBHOOKS));
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {

@@ -27,6 +27,7 @@ import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
@@ -54,6 +55,11 @@ final class MemoryStore implements Store, UnitOfWork {
     @Override
     public SessionRecords sessions() {
         return new MemorySessions();
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
@@ -28,6 +29,7 @@ import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
+import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
 
@@ -104,5 +106,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public MessageRecords messages() {
         return new JdbcMessageRecords(statements);
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        return new JdbcWebhookRecords(statements);
     }
 }

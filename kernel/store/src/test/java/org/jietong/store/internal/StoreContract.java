@@ -25,7 +25,8 @@ abstract class StoreContract
                 WakingContract,
                 FinishedContract,
                 ScheduleContract,
-                TakeOverContract {
+                TakeOverContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -36,6 +36,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.Whereabouts;
 import org.jietong.api.utility.UtilityCode;
 
@@ -252,6 +253,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             public List<PlacedEvent> after(long position, int limit) {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public long placeBefore(Instant at) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 
@@ -347,6 +353,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public PackRecords packs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
         throw new UnsupportedOperationException();
     }
 }

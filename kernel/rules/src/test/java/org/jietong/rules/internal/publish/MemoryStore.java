@@ -22,6 +22,7 @@ import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -60,6 +61,11 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public PackRecords packs() {
         return packs;
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

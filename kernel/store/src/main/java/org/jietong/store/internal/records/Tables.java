@@ -148,6 +148,17 @@ final class Tables {
             "reason",
             "id");
 
+    /** Of a web hook: how posting goes, which is written often. */
+    static final List<String> DELIVERY =
+            List.of("succeeded_at", "failed_at", "reason", "failing_since", "failures", "next_at");
+
+    static final Table WEBHOOK = Table.of(
+            "webhook",
+            List.of(
+                    DELIVERY,
+                    List.of("url", "types", "utility", "districts", "active", "ending", "created_at", "created_by"),
+                    List.of("secret", "old_secret", "old_until", "version", "id")));
+
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
