@@ -2,15 +2,21 @@ package org.jietong.distribution;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Date;
@@ -20,6 +26,15 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.jietong", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final String TESTKIT = "org.jietong.testkit..";
+    private static final int MOST_COLLABORATORS = 12;
+    private static final Set<String> CHANGEABLE = Set.of(
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.concurrent.ConcurrentHashMap",
+            "java.util.concurrent.ConcurrentMap",
+            "java.util.Properties");
 
     @ArchTest
     static final ArchRule NOBODY_IMPORTS_ANOTHERS_INTERNALS =
@@ -93,6 +108,51 @@ class HouseRulesTest {
             .callConstructor(Date.class);
 
     @ArchTest
+    static final ArchRule STATES_ARE_ENUMS = noFields()
+            .that()
+            .haveNameMatching("(.*[a-z])?([sS]tate|[sS]tatus|[sS]tage)")
+            .should()
+            .haveRawType(String.class);
+
+    /** Records carry data, or are put together in one place; the servlet hands all services on to its resources. */
+    @ArchTest
+    static final ArchRule NO_SERVICE_STANDS_ON_MANY_OTHERS = noConstructors()
+            .that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "are services",
+                    type -> !type.isRecord() && !type.getSimpleName().equals("ApiServlet")))
+            .should(haveMoreParametersThan(MOST_COLLABORATORS));
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE =
+            noFields().that().areStatic().should().notBeFinal();
+
+    @ArchTest
+    static final ArchRule NO_STATIC_CONTAINERS_OF_STATE = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType(DescribedPredicate.describe(
+                    "is made to be changed",
+                    type -> type.getPackageName().equals("java.util.concurrent.atomic")
+                            || type.isAssignableTo(ThreadLocal.class)
+                            || CHANGEABLE.contains(type.getName())));
+
+    /** One flow reads, decides and saves; what the system does by itself has two of its own, over the same versions. */
+    @ArchTest
+    static final ArchRule APPLICATIONS_ARE_SAVED_BY_FEW = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.bench..", TESTKIT)
+            .and()
+            .doNotHaveSimpleName("Performing")
+            .and()
+            .doNotHaveSimpleName("Recalculation")
+            .and()
+            .doNotHaveSimpleName("Sweep")
+            .should()
+            .callMethodWhere(savesAnApplication());
+
+    @ArchTest
     static final ArchRule NO_IMPL = noClasses().should().haveSimpleNameEndingWith("Impl");
 
     @ArchTest
@@ -104,6 +164,24 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule ONE_LOG = noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
+    private static DescribedPredicate<JavaCall<?>> savesAnApplication() {
+        return DescribedPredicate.describe(
+                "an application is saved",
+                call -> call.getTargetOwner().getName().equals("org.jietong.api.store.ApplicationRecords")
+                        && call.getTarget().getName().equals("save"));
+    }
+
+    private static ArchCondition<JavaConstructor> haveMoreParametersThan(int most) {
+        return new ArchCondition<>("have more than " + most + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int parameters = constructor.getRawParameterTypes().size();
+                String message = constructor.getFullName() + " has " + parameters;
+                events.add(new SimpleConditionEvent(constructor, parameters > most, message));
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> inTheHouseBut(String... allowed) {
         return DescribedPredicate.describe(

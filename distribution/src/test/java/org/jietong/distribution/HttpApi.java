@@ -65,6 +65,11 @@ final class HttpApi {
         return send(request(path).GET());
     }
 
+    /** The same with a header besides. */
+    Answer get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** An answer that is read while it is written; whoever closes it leaves. */
     BufferedReader stream(String path) {
         try {

@@ -24,6 +24,8 @@ import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.NamedText;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.Source;
+import org.jietong.api.rules.Stage;
+import org.jietong.api.rules.StageTarget;
 import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.time.Counting;
 import org.jietong.api.time.Timetable;
@@ -190,6 +192,18 @@ public abstract class NoticeConformance extends PackConformance {
                     targets.get(targets.size() - 1).compareTo(category.limit().workingDays()),
                     category.code());
             assertEquals("SUPPLY", last.code(), category.code());
+        }
+    }
+
+    @Test
+    void bothStagesHaveInnerTargetsAndNoneIsLongerThanTheLimit() {
+        for (Category category : pack().categories()) {
+            List<Stage> stages =
+                    category.stages().stream().map(StageTarget::stage).toList();
+            assertEquals(List.of(Stage.ACCEPTANCE, Stage.CONNECTION), stages, category.code());
+            for (StageTarget target : category.stages()) {
+                assertTrue(target.workingDays().compareTo(category.limit().workingDays()) <= 0, category.code());
+            }
         }
     }
 

@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Gives the rows of one more case identifiers and numbers of their own; all else stays as in the original. */
 final class Fresh {
-    private static final AtomicLong COUNT = new AtomicLong();
-
     private final Set<Object> own;
     private final Map<Object, Object> given = new HashMap<>();
 
@@ -30,8 +27,9 @@ final class Fresh {
     }
 
     private static Object made(Object original) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
         return original instanceof UUID
-                ? UuidCreator.getTimeOrderedEpoch()
-                : "F" + Long.toString(COUNT.incrementAndGet(), 36) + "-" + original;
+                ? id
+                : "F" + Long.toString(id.getLeastSignificantBits() >>> 1, Character.MAX_RADIX) + "-" + original;
     }
 }

@@ -15,6 +15,7 @@ import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.ListedApplication;
+import org.jietong.api.cases.Forecast;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -68,6 +69,11 @@ final class FakeApplications implements Applications {
     }
 
     @Override
+    public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller) {
         throw new UnsupportedOperationException();
     }
@@ -86,6 +92,11 @@ final class FakeApplications implements Applications {
                 BigDecimal.ZERO,
                 BigDecimal.ZERO);
         return new ApplicationDetail(
-                application, SamplePack.of(application.key().utility()), SamplePack.category(), clock, Map.of());
+                application,
+                SamplePack.of(application.key().utility()),
+                SamplePack.category(),
+                clock,
+                Map.of(),
+                Map.of());
     }
 }

@@ -21,6 +21,7 @@ import org.jietong.api.time.ClockEntry;
  * @param tasks the internal work in order
  * @param connection the end of the second stage
  * @param remarks what was wrong or why it ended, when it was returned, rejected or withdrawn
+ * @param returns when it lay with the applicant, in order
  * @param watch what the system told by itself and when it looks again
  * @param version goes up by one with each change; the HTTP entity tag
  */
@@ -36,6 +37,7 @@ public record Application(
         List<Task> tasks,
         Optional<Connection> connection,
         List<Remark> remarks,
+        List<Returned> returns,
         Watch watch,
         long version) {
     public Application {
@@ -47,9 +49,10 @@ public record Application(
         documents = List.copyOf(documents);
         tasks = List.copyOf(tasks);
         remarks = List.copyOf(remarks);
+        returns = List.copyOf(returns);
     }
 
-    /** One that the system has nothing to watch of yet. */
+    /** One that was never given back, and that the system has nothing to watch of yet. */
     public Application(
             ApplicationKey key,
             Facts facts,
@@ -75,6 +78,7 @@ public record Application(
                 tasks,
                 connection,
                 remarks,
+                List.of(),
                 Watch.none(),
                 version);
     }
@@ -106,7 +110,27 @@ public record Application(
                 tasks,
                 connection,
                 remarks,
+                returns,
                 watch.wakingAt(next),
+                version);
+    }
+
+    /** The same version, connected, with how long it took. */
+    public Application measured(Elapsed time) {
+        return new Application(
+                key,
+                facts,
+                classified,
+                state,
+                assignments,
+                ledger,
+                due,
+                documents,
+                tasks,
+                connection.map(end -> end.measured(time)),
+                remarks,
+                returns,
+                watch,
                 version);
     }
 

@@ -1,5 +1,6 @@
 package org.jietong.api.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ApplicationChange {
     private List<Task> tasks;
     private Optional<Connection> connection;
     private List<Remark> remarks;
+    private List<Returned> returns;
     private Watch watch;
 
     ApplicationChange(Application before) {
@@ -34,6 +36,7 @@ public final class ApplicationChange {
         this.tasks = before.tasks();
         this.connection = before.connection();
         this.remarks = before.remarks();
+        this.returns = before.returns();
         this.watch = before.watch();
     }
 
@@ -87,6 +90,20 @@ public final class ApplicationChange {
         return this;
     }
 
+    /** It is given back to the applicant. */
+    public ApplicationChange returned(Instant at) {
+        returns = appended(returns, new Returned(at, Optional.empty()));
+        return this;
+    }
+
+    /** It came again from the applicant. */
+    public ApplicationChange resubmitted(Instant at) {
+        returns = returns.stream()
+                .map(stay -> stay.resubmittedAt().isPresent() ? stay : new Returned(stay.at(), Optional.of(at)))
+                .toList();
+        return this;
+    }
+
     public ApplicationChange watch(Watch next) {
         watch = next;
         return this;
@@ -106,6 +123,7 @@ public final class ApplicationChange {
                 tasks,
                 connection,
                 remarks,
+                returns,
                 watch,
                 before.version() + 1);
     }

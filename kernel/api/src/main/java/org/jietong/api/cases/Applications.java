@@ -33,6 +33,12 @@ public interface Applications {
     Outcome<SupposedClock> suppose(ApplicationNumber number, LocalDate suspendedUntil, Caller caller);
 
     /**
+     * When an application will likely be connected, and how likely it is late, from finished ones and from the load of its
+     * representative. Where these do not say, the forecast says so.
+     */
+    Outcome<Forecast> forecast(ApplicationNumber number, Caller caller);
+
+    /**
      * Does something with an application: checked against its state, its rules and the caller's permission, stored with
      * its event in one transaction.
      *

@@ -22,5 +22,7 @@ public enum EventType {
     /** The day that was promised for a document comes near (R2.5). */
     DOCUMENT_REMINDER,
     /** The day that was promised for a document is over. */
-    DOCUMENT_OVERDUE
+    DOCUMENT_OVERDUE,
+    /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
+    EVENTS_ARCHIVED
 }

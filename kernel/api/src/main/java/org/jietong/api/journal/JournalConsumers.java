@@ -19,7 +19,8 @@ public interface JournalConsumers {
      * Has a consumer read from another place on.
      *
      * @param position of the last event that counts as read: 0 for all over again
-     * @return refused with {@code INVALID_REQUEST} for a place before the first or behind the last event
+     * @return refused with {@code INVALID_REQUEST} for a place before the first or behind the last event, and with {@code
+     *     ARCHIVED} for one behind which events have left the journal
      */
     Outcome<ConsumerStanding> move(String consumer, long position, Caller caller);
 

@@ -15,6 +15,14 @@ public interface JournalFeed {
     long last();
 
     /**
+     * A place from which somebody can follow without missing anything.
+     *
+     * @return the place; refused with {@code UNAUTHENTICATED} or {@code FORBIDDEN} as below, and with {@code ARCHIVED} when
+     *     events behind it have left the journal
+     */
+    Outcome<Long> from(long position, Caller caller);
+
+    /**
      * The events behind a place that the caller may see.
      *
      * @param limit how many events are looked at, whether they are seen or not

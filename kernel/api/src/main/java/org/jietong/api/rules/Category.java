@@ -13,6 +13,7 @@ import org.jietong.api.text.LocalizedText;
  * @param simpleProject whether it is handled in simple-project mode (R2.2)
  * @param kit the kit that gives drawing, materials and prices, if it has a standard one
  * @param tasks the internal work, in order
+ * @param stages the inner targets of whole stages, one for a stage at most
  */
 public record Category(
         String code,
@@ -20,8 +21,21 @@ public record Category(
         Limit limit,
         boolean simpleProject,
         Optional<String> kit,
-        List<TaskTemplate> tasks) {
+        List<TaskTemplate> tasks,
+        List<StageTarget> stages) {
     public Category {
         tasks = List.copyOf(tasks);
+        stages = List.copyOf(stages);
+    }
+
+    /** One whose stages have no targets. */
+    public Category(
+            String code,
+            LocalizedText name,
+            Limit limit,
+            boolean simpleProject,
+            Optional<String> kit,
+            List<TaskTemplate> tasks) {
+        this(code, name, limit, simpleProject, kit, tasks, List.of());
     }
 }

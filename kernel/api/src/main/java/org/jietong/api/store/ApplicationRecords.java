@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.utility.UtilityCode;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The applications. */
@@ -41,6 +43,21 @@ public interface ApplicationRecords {
      * @return false when the stored version is no longer the one seen; nothing is written then
      */
     boolean wake(Application seen, Optional<Instant> next);
+
+    /**
+     * Measured applications of a category that were supplied at an instant or later, those first that were supplied last.
+     *
+     * @param limit how many at most
+     */
+    List<Finished> finished(UtilityCode utility, String category, Instant since, int limit);
+
+    /**
+     * Writes how long a connected application took, and that the system need not look at it again, which is no change of
+     * it.
+     *
+     * @return false when the stored version is no longer the one seen; nothing is written then
+     */
+    boolean measure(Application seen, Elapsed elapsed);
 
     /** The open applications of each representative, for those who have any or had one assigned. */
     List<RepresentativeLoad> loads();

@@ -17,6 +17,8 @@ public interface UnitOfWork {
 
     ConsumerRecords consumers();
 
+    ArchiveRecords archive();
+
     ReceiptRecords receipts();
 
     AnswerRecords answers();

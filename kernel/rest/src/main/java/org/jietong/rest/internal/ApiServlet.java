@@ -18,6 +18,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.journal.JournalArchive;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.messages.Messages;
@@ -78,6 +79,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference PackLife packLife,
             @Reference PackReplay packReplay,
             @Reference JournalConsumers journal,
+            @Reference JournalArchive archive,
             @Reference JournalFeed feed,
             @Reference Webhooks webhooks,
             @Reference RuleEngine engine,
@@ -104,6 +106,7 @@ public final class ApiServlet extends HttpServlet {
                 packLife,
                 packReplay,
                 journal,
+                archive,
                 feed,
                 webhooks,
                 engine,

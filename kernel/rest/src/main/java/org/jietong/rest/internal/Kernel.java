@@ -8,6 +8,7 @@ import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.journal.JournalArchive;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.messages.Messages;
@@ -33,6 +34,7 @@ import org.jietong.api.webhooks.Webhooks;
  * @param packLife what people do with them
  * @param packReplay what they would have made of the applications there are
  * @param journal those who read the journal
+ * @param archive what has left the journal
  * @param feed the journal for those who follow it
  * @param webhooks what is posted to others
  * @param engine evaluates packs
@@ -56,6 +58,7 @@ record Kernel(
         PackLife packLife,
         PackReplay packReplay,
         JournalConsumers journal,
+        JournalArchive archive,
         JournalFeed feed,
         Webhooks webhooks,
         RuleEngine engine,

@@ -29,6 +29,7 @@ import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
 import org.jietong.rest.internal.resource.ApplicationMessagesResource;
 import org.jietong.rest.internal.resource.ApplicationsResource;
+import org.jietong.rest.internal.resource.ArchiveResource;
 import org.jietong.rest.internal.resource.CalendarDecisionsResource;
 import org.jietong.rest.internal.resource.CalendarsResource;
 import org.jietong.rest.internal.resource.CaseMessagesResource;
@@ -38,6 +39,7 @@ import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.EventStreams;
 import org.jietong.rest.internal.resource.EventsResource;
 import org.jietong.rest.internal.resource.ExportResource;
+import org.jietong.rest.internal.resource.ForecastResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
@@ -99,7 +101,9 @@ final class RestApplication {
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
         resources.add(new ExportResource(kernel.applications(), new Lists(), texts, kernel.clock()));
+        resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
+        resources.add(new ArchiveResource(kernel.archive()));
         resources.add(new WebhooksResource(kernel.webhooks()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ApplicationMessagesResource(kernel.messages()));

@@ -33,6 +33,7 @@ final class Api {
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
+    final FakeArchive archive = new FakeArchive();
     final FakeFeed feed = new FakeFeed();
     final FakeWebhooks webhooks = new FakeWebhooks();
     final FakePackReplay packReplay = new FakePackReplay();
@@ -54,6 +55,7 @@ final class Api {
                 packLife,
                 packReplay,
                 journal,
+                archive,
                 feed,
                 webhooks,
                 rules,

@@ -122,6 +122,18 @@ class ApplicationsResourceTest {
     }
 
     @Test
+    void stagesTellHowTheyStandToTheirInnerTargets() {
+        JsonNode stages = api.get(PATH).as("admin").answer().json().path("stages");
+        assertThat(stages.at("/0/stage").asText()).isEqualTo("ACCEPTANCE");
+        assertThat(stages.at("/0/targetWorkingDays").toString()).isEqualTo("0.5");
+        assertThat(stages.at("/0/source").asText()).isEqualTo("缺省值");
+        assertThat(stages.at("/0/timing").asText()).isEqualTo("MET");
+        assertThat(stages.at("/0/due").asText()).endsWith("+08:00");
+        assertThat(stages.at("/1/stage").asText()).isEqualTo("CONNECTION");
+        assertThat(stages.get(1).has("timing")).isFalse();
+    }
+
+    @Test
     void aReturnNamesEverythingAtOnceOrGivesOneReason() {
         posted("/return", "{\"remarks\":[{\"subject\":\"IDENTITY\",\"reason\":\"a\"},{\"reason\":\"b\"}]}");
         assertThat(api.applications.performed)

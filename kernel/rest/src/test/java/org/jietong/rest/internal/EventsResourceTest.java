@@ -31,6 +31,17 @@ class EventsResourceTest {
     }
 
     @Test
+    void whoKnowsAnEventBelowTheEndOfTheArchiveIsToldWhereToBegin() {
+        Api.Answer answer = followed()
+                .header("Last-Event-ID", "0")
+                .header("Accept-Language", "en")
+                .answer();
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.json().path("type").asText()).isEqualTo("urn:jietong:problem:archived");
+        assertThat(answer.json().path("detail").asText()).contains("begin at place 1 or later");
+    }
+
+    @Test
     void aPlaceThatIsNoneIsRefusedAndSoIsWhoeverIsNotSignedIn() {
         assertThat(followed().header("Last-Event-ID", "soon").answer().status()).isEqualTo(400);
         assertThat(api.get("events")

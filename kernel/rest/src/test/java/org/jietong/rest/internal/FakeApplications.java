@@ -11,6 +11,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.ListedApplication;
+import org.jietong.api.cases.Forecast;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -62,6 +63,11 @@ final class FakeApplications implements Applications {
             performed = command;
             return find(number, caller);
         });
+    }
+
+    @Override
+    public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
+        return find(number, caller).map(detail -> Forecasts.fromThePast());
     }
 
     @Override

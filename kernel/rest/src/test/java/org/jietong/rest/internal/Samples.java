@@ -57,6 +57,7 @@ import org.jietong.api.rules.PackReference;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Source;
 import org.jietong.api.rules.Stage;
+import org.jietong.api.rules.StageTarget;
 import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.text.District;
 import org.jietong.api.text.LocalizedText;
@@ -105,7 +106,10 @@ final class Samples {
                         "SITE_SURVEY",
                         text("现场踏勘", "Site survey"),
                         Stage.CONNECTION,
-                        Optional.of(new BigDecimal("1")))));
+                        Optional.of(new BigDecimal("1")))),
+                List.of(
+                        new StageTarget(Stage.ACCEPTANCE, new BigDecimal("0.5"), text("缺省值", "Default")),
+                        new StageTarget(Stage.CONNECTION, new BigDecimal("4"), text("通知", "Notice"))));
     }
 
     static Annotation annotation() {
@@ -184,6 +188,7 @@ final class Samples {
                         List.of(new Meter("M-1", Optional.of("DN20"), Optional.of(BigDecimal.ZERO))),
                         NOW)),
                 List.of(new Remark("IDENTITY", "unreadable")),
+                List.of(),
                 new Watch(
                         Optional.of(NOW),
                         List.of(
@@ -261,7 +266,8 @@ final class Samples {
                 pack(),
                 category(),
                 reading,
-                Map.of(application.tasks().get(0).id(), target));
+                Map.of(application.tasks().get(0).id(), target),
+                Map.of(Stage.ACCEPTANCE, new Target(NOW, Target.State.MET)));
     }
 
     static CaseDetail caseDetail() {

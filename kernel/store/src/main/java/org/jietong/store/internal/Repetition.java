@@ -1,7 +1,9 @@
 package org.jietong.store.internal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -66,12 +68,11 @@ final class Repetition {
             throw unavailable("a transaction did not get through", failure);
         }
         LOG.debug("transaction repeated, attempt {}", number, failure);
-        try {
-            long most = Math.min(FIRST_PAUSE_MILLIS << number, LONGEST_PAUSE_MILLIS);
-            Thread.sleep(ThreadLocalRandom.current().nextLong(1, most));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unavailable("interrupted while repeating a transaction", e);
+        long most = Math.min(FIRST_PAUSE_MILLIS << number, LONGEST_PAUSE_MILLIS);
+        LockSupport.parkNanos(
+                Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most)).toNanos());
+        if (Thread.currentThread().isInterrupted()) {
+            throw unavailable("interrupted while repeating a transaction", failure);
         }
     }
 

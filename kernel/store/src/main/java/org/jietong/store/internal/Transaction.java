@@ -3,6 +3,7 @@ package org.jietong.store.internal;
 import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -18,6 +19,7 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
+import org.jietong.store.internal.records.JdbcArchiveRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
@@ -71,6 +73,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ConsumerRecords consumers() {
         return new JdbcConsumerRecords(statements);
+    }
+
+    @Override
+    public ArchiveRecords archive() {
+        return new JdbcArchiveRecords(statements);
     }
 
     @Override

@@ -81,8 +81,10 @@ interface SaveContract extends OnStore {
     @Test
     default void aReturnedApplicationComesBackWithEveryRemark() {
         Application returned = changed(fresh(), change -> change.state(ApplicationState.RETURNED)
+                .returned(Samples.NOW)
                 .remarks(List.of(new Remark("hourlyFlow", "与图纸不符"), new Remark("", "缺章 😀"))));
         Application again = changed(returned, change -> change.state(ApplicationState.SUBMITTED)
+                .resubmitted(Samples.NOW.plusSeconds(1))
                 .remarks(List.of())
                 .facts(Facts.of(Map.of("hourlyFlow", new BigDecimal("1000.010"))))
                 .classified(Samples.classified(Samples.GAS, "G3")));

@@ -17,6 +17,7 @@ abstract class StoreContract
                 SearchContract,
                 JudgedContract,
                 JournalContract,
+                ArchiveContract,
                 StaffContract,
                 PackContract,
                 CalendarContract,
@@ -24,7 +25,9 @@ abstract class StoreContract
                 MessagePreferenceContract,
                 SendingContract,
                 WakingContract,
+                FinishedContract,
                 ScheduleContract,
+                TakeOverContract,
                 WebhookContract {
     private TestDatabase database;
 

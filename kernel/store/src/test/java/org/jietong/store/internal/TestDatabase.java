@@ -13,12 +13,16 @@ import org.jietong.api.store.Store;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
+import org.jietong.store.internal.sql.DerbyDialect;
+import org.jietong.store.internal.sql.PostgresDialect;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
 /** A database of its own for a test, opened the way the product opens it. */
 final class TestDatabase implements AutoCloseable {
     private static final int POOL = 10;
+    private static final Pace QUICK =
+            new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(50));
 
     private final Closeable server;
     private final OpenStore open;
@@ -66,8 +70,12 @@ final class TestDatabase implements AutoCloseable {
 
     /** A node that runs jobs, with a quick pace. */
     Scheduling node() {
-        return open.scheduling(
-                new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(50)));
+        return open.scheduling(QUICK);
+    }
+
+    /** The same with a way of its own to the database. */
+    Scheduling node(DataSource way) {
+        return new Scheduling(way, kind.equals("derby") ? new DerbyDialect() : new PostgresDialect(), QUICK);
     }
 
     /** Connections beside the store's own. */

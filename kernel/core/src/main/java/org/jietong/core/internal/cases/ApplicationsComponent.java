@@ -12,6 +12,7 @@ import org.jietong.api.utility.Utilities;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,7 @@ public final class ApplicationsComponent extends StoredApplications {
             @Reference WorkingTime time,
             @Reference LoadBook book,
             @Reference Ids ids,
+            @Reference ArchivedEvents archive,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this(
                 store,
@@ -39,7 +41,8 @@ public final class ApplicationsComponent extends StoredApplications {
                 utilities,
                 new Lifecycle(new Assessor(packs, engine), new Deadlines(time), ids),
                 new Details(packs, new Deadlines(time), clock),
-                book);
+                book,
+                new Timelines(store, archive));
     }
 
     private ApplicationsComponent(
@@ -48,7 +51,14 @@ public final class ApplicationsComponent extends StoredApplications {
             Utilities utilities,
             Lifecycle lifecycle,
             Details details,
-            LoadBook book) {
-        super(store, new Access(policy), new Performing(store, utilities, lifecycle, details, book), details);
+            LoadBook book,
+            Timelines timelines) {
+        super(
+                store,
+                new Access(policy),
+                new Performing(store, utilities, lifecycle, details, book),
+                details,
+                new Forecasting(store, details, book),
+                timelines);
     }
 }

@@ -18,6 +18,7 @@ import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.warnings.Waking;
+import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
@@ -39,12 +40,14 @@ public final class CasesComponent extends StoredCases {
             @Reference WorkingTime time,
             @Reference LoadBook book,
             @Reference Ids ids,
+            @Reference ArchivedEvents archive,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         super(
                 store,
                 new Access(policy),
                 new Receiving(store, intake(utilities, new Assessor(packs, engine), time, book, ids, clock)),
                 new Details(packs, new Deadlines(time), clock),
+                new Timelines(store, archive),
                 clock);
     }
 

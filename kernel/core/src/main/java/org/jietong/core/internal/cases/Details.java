@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.SupposedClock;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
@@ -18,6 +20,7 @@ import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.lifecycle.StageTargets;
 import org.jietong.core.internal.cases.lifecycle.Supposing;
 import org.jietong.core.internal.cases.lifecycle.Targets;
 import org.jietong.core.internal.cases.warnings.Waking;
@@ -43,7 +46,8 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
                 pack,
                 category,
                 deadlines.reading(application.ledger(), pack, category, now),
-                new Targets(deadlines.time()).of(application, pack, category, now));
+                new Targets(deadlines.time()).of(application, pack, category, now),
+                new StageTargets(deadlines.time()).of(application, pack, category, now));
     }
 
     /** What the clock would show if it stood to the end of a day. */
@@ -51,6 +55,15 @@ record Details(RulePacks packs, Deadlines deadlines, Clock clock) {
         RulePack pack = pack(application);
         return new Supposing(deadlines)
                 .suspendedUntil(last, application, pack, category(application, pack), Moment.of(clock, actor));
+    }
+
+    /** How long a connected application took. */
+    Elapsed elapsed(Application application, RulePack pack, Category category, Optional<BigDecimal> load) {
+        Instant now = clock.instant();
+        return new Elapsed(
+                deadlines.reading(application.ledger(), pack, category, now).netWorkingDays(),
+                category.limit().workingDays(),
+                load);
     }
 
     /** A case with those of its applications that are to be seen. */

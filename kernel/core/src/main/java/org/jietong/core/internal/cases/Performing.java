@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,7 +62,7 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         Instant at = circumstances.moment().at();
         return lifecycle
                 .apply(before, command, circumstances)
-                .map(done -> watched(done, circumstances.moment()))
+                .map(done -> measured(watched(done, circumstances.moment())))
                 .then(changed -> {
                     ApplicationDetail detail = details.of(changed.after(), changed.pack(), changed.category(), at);
                     if (!changed.anything() && once.repetition().isEmpty()) {
@@ -77,6 +78,17 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         return changed.anything()
                 ? changed.with(details.waking().set(changed.after(), changed.pack(), changed.category(), moment))
                 : changed;
+    }
+
+    /** How long it took, once it is connected, so that later ones can be forecast. */
+    private Changed measured(Changed changed) {
+        Application after = changed.after();
+        if (!changed.ends() || after.connection().isEmpty()) {
+            return changed;
+        }
+        BigDecimal load = book.onHand(after.representative().id());
+        return changed.with(
+                after.measured(details.elapsed(after, changed.pack(), changed.category(), Optional.of(load))));
     }
 
     private Circumstances circumstances(Application before, Utility utility, Caller caller) {

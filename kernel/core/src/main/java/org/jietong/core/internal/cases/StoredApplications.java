@@ -14,6 +14,7 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.ListedApplication;
+import org.jietong.api.cases.Forecast;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -39,12 +40,22 @@ class StoredApplications implements Applications {
     private final Access access;
     private final Performing performing;
     private final Details details;
+    private final Forecasting forecasting;
+    private final Timelines timelines;
 
-    StoredApplications(Store store, Access access, Performing performing, Details details) {
+    StoredApplications(
+            Store store,
+            Access access,
+            Performing performing,
+            Details details,
+            Forecasting forecasting,
+            Timelines timelines) {
         this.store = store;
         this.access = access;
         this.performing = performing;
         this.details = details;
+        this.forecasting = forecasting;
+        this.timelines = timelines;
     }
 
     @Override
@@ -78,6 +89,11 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
+        return allowed(number, Permission.READ_CASES, caller).map(forecasting::of);
+    }
+
+    @Override
     public Outcome<ApplicationDetail> perform(
             ApplicationNumber number,
             Command command,
@@ -98,8 +114,7 @@ class StoredApplications implements Applications {
     @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         return allowed(number, Permission.READ_CASES, caller)
-                .map(application -> store.read(
-                        work -> work.journal().ofApplication(application.key().id())));
+                .map(application -> timelines.ofApplication(application.key()));
     }
 
     private static boolean isStale(Outcome<?> outcome) {

@@ -42,14 +42,16 @@ class StoredCases implements Cases {
     private final Receiving receiving;
     private final Details details;
     private final SimilarCases similar;
+    private final Timelines timelines;
     private final Clock clock;
 
-    StoredCases(Store store, Access access, Receiving receiving, Details details, Clock clock) {
+    StoredCases(Store store, Access access, Receiving receiving, Details details, Timelines timelines, Clock clock) {
         this.store = store;
         this.access = access;
         this.receiving = receiving;
         this.details = details;
         this.similar = new SimilarCases(store, access, details);
+        this.timelines = timelines;
         this.clock = clock;
     }
 
@@ -103,7 +105,7 @@ class StoredCases implements Cases {
                     .filter(application -> !seenBy(caller).test(application))
                     .map(application -> application.key().id())
                     .toList();
-            return store.read(work -> work.journal().ofCase(whole.id())).stream()
+            return timelines.ofCase(whole.id()).stream()
                     .filter(event -> event.applicationId()
                             .map(id -> !hidden.contains(id))
                             .orElse(true))

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Connection;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
+import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.schedule.ScheduledJob;
 import org.jietong.api.store.Store;
@@ -21,8 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the applications of which something has become due by itself, and at no others: suspensions that end (R2.15),
- * steps of the ladder (R2.17), promised days (R2.5). Each is a transaction of its own, over the version that was read, so
- * that whoever else works on it, staff or another node, is not disturbed and nothing is told twice. It needs no utility.
+ * steps of the ladder (R2.17), promised days (R2.5); and at connected ones that nobody has measured yet. Each is a
+ * transaction of its own, over the version that was read, so that whoever else works on it, staff or another node, is not
+ * disturbed and nothing is told twice. It needs no utility.
  */
 class Sweep implements ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
@@ -85,7 +89,11 @@ class Sweep implements ScheduledJob {
     private Optional<Visited> visited(Application application, Moment moment) {
         try {
             RulePack pack = details.pack(application);
-            return Optional.of(visit.of(application, pack, Details.category(application, pack), moment));
+            Category category = Details.category(application, pack);
+            return Optional.of(
+                    application.connection().isPresent()
+                            ? measured(application, pack, category)
+                            : visit.of(application, pack, category, moment));
         } catch (RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -97,7 +105,17 @@ class Sweep implements ScheduledJob {
         }
     }
 
+    private Visited measured(Application connected, RulePack pack, Category category) {
+        Elapsed elapsed = details.elapsed(connected, pack, category, Optional.empty());
+        return new Visited(connected, connected.measured(elapsed).wakingAt(Optional.empty()), List.of());
+    }
+
     private boolean stored(Visited visited) {
+        Optional<Elapsed> elapsed = visited.after().connection().flatMap(Connection::elapsed);
+        if (elapsed.isPresent()) {
+            return isDone(
+                    store.transact(work -> Outcome.done(work.applications().measure(visited.before(), elapsed.get()))));
+        }
         if (visited.events().isEmpty()) {
             return woken(visited.before(), visited.after().watch().wakesAt());
         }

@@ -11,6 +11,8 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.ConsumerRecords.Reading;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right of one node to feed a consumer, held for a while and asked for again in time.
@@ -20,6 +22,7 @@ import org.jietong.api.store.UnitOfWork;
  * @param clock the time, alike on all nodes to some seconds
  */
 record Lease(Store store, String node, Clock clock) {
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
     /** A node that dies is followed by another one after this. */
     private static final Duration LENGTH = Duration.ofSeconds(30);
 
@@ -60,9 +63,14 @@ record Lease(Store store, String node, Clock clock) {
     }
 
     private static long beginning(UnitOfWork work, JournalConsumer consumer) {
-        return consumer.beginning() == Beginning.FIRST_EVENT
-                ? 0
-                : work.journal().lastPlace();
+        if (consumer.beginning() != Beginning.FIRST_EVENT) {
+            return work.journal().lastPlace();
+        }
+        long archived = work.archive().end();
+        if (archived > 0) {
+            LOG.warn("{} begins to read a journal of which events up to {} are archived", consumer.name(), archived);
+        }
+        return 0;
     }
 
     /** Lets another node have it at once. */

@@ -56,8 +56,9 @@ public final class StoredJournalConsumers implements JournalConsumers {
     @Override
     public Outcome<ConsumerStanding> move(String consumer, long position, Caller caller) {
         return allowed(caller)
-                .then(ours -> store.transact(work -> found(work, consumer)
-                        .then(reading -> within(work, position).then(place -> moved(work, reading, place)))));
+                .then(ours -> store.transact(work -> found(work, consumer).then(reading -> within(work, position)
+                        .then(place -> Archived.unlessBehind(place, work))
+                        .then(place -> moved(work, reading, place)))));
     }
 
     private Outcome<ConsumerStanding> moved(UnitOfWork work, Reading reading, long position) {
@@ -68,7 +69,8 @@ public final class StoredJournalConsumers implements JournalConsumers {
     }
 
     private static Outcome<Long> within(UnitOfWork work, long position) {
-        long last = work.journal().lastPlace();
+        // Locked, so that nothing is archived behind the place meanwhile.
+        long last = work.journal().lockLastPlace();
         Violation outside = new Violation("/position", "OUT_OF_RANGE", Map.of("from", "0", "to", Long.toString(last)));
         return position >= 0 && position <= last
                 ? Outcome.done(position)

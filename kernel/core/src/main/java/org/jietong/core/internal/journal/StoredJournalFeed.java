@@ -37,6 +37,13 @@ public final class StoredJournalFeed implements JournalFeed {
     }
 
     @Override
+    public Outcome<Long> from(long position, Caller caller) {
+        return policy.refusal(caller, Permission.READ_CASES)
+                .map(Outcome::<Long>refused)
+                .orElseGet(() -> store.read(work -> Archived.unlessBehind(position, work)));
+    }
+
+    @Override
     public Outcome<Section> after(long position, int limit, Caller caller) {
         return policy.refusal(caller, Permission.READ_CASES)
                 .map(Outcome::<Section>refused)

@@ -1,5 +1,7 @@
 package org.jietong.core.internal.people;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,6 +73,16 @@ public class LoadBook implements StaffListener {
             return Outcome.refused(Problem.of(ProblemType.NO_REPRESENTATIVE, Map.of("utility", utility.value())));
         }
         return Outcome.done(chosen(candidates, at));
+    }
+
+    /**
+     * The open applications of a representative by weight, to two places; who has left counts with a weight of 1.
+     */
+    public BigDecimal onHand(UUID representative) {
+        refreshIfNeeded();
+        long open = locked(() -> load(representative).open());
+        return BigDecimal.valueOf(open)
+                .divide(BigDecimal.valueOf(roster.weight(representative)), 2, RoundingMode.HALF_UP);
     }
 
     /** Announces that an application of a representative is about to end. */

@@ -1,6 +1,7 @@
 package org.jietong.core.internal.people;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.StaffMember;
@@ -34,6 +35,14 @@ record Roster(List<StaffMember> people) {
         return onDuty.isEmpty()
                 ? new Candidates(ofUtility, "NOBODY_ON_DUTY")
                 : new Candidates(onDuty, "LEAST_LOAD_OTHER_DISTRICT");
+    }
+
+    int weight(UUID representative) {
+        return people.stream()
+                .filter(member -> member.id().equals(representative))
+                .findFirst()
+                .map(StaffMember::weight)
+                .orElse(1);
     }
 
     private static boolean serves(StaffMember member, UtilityCode utility) {

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import org.jietong.core.internal.fakes.Packs;
 import org.jietong.core.internal.fakes.People;
 import org.jietong.core.internal.fakes.RolePolicy;
 import org.jietong.core.internal.fakes.SettableClock;
+import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.numbers.TimeOrderedIds;
 import org.jietong.core.internal.people.LoadBook;
@@ -101,9 +103,15 @@ final class World {
                 details.waking(),
                 ids,
                 new Numbers(new SecureRandom(), clock.getZone()));
-        cases = new StoredCases(store, access, new Receiving(store, intake), details, clock);
+        Timelines timelines = new Timelines(store, new ArchivedEvents(store, Path.of("target", "no-archive")));
+        cases = new StoredCases(store, access, new Receiving(store, intake), details, timelines, clock);
         applications = new StoredApplications(
-                store, access, new Performing(store, utilities, lifecycle, details, book), details);
+                store,
+                access,
+                new Performing(store, utilities, lifecycle, details, book),
+                details,
+                new Forecasting(store, details, book),
+                timelines);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

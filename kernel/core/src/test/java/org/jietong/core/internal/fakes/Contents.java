@@ -24,7 +24,8 @@ record Contents(
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
         Map<UUID, Set<String>> words,
-        MemoryCalendars calendars) {
+        MemoryCalendars calendars,
+        MemoryArchive archive) {
 
     static Contents nothing() {
         return new Contents(
@@ -35,7 +36,8 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new MemoryCalendars());
+                new MemoryCalendars(),
+                new MemoryArchive());
     }
 
     Contents copy() {
@@ -47,7 +49,8 @@ record Contents(
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
                 new LinkedHashMap<>(words),
-                calendars.copy());
+                calendars.copy(),
+                archive.copy());
     }
 
     Case whole(Case kept) {

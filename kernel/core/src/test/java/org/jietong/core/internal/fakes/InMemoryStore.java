@@ -77,6 +77,11 @@ public final class InMemoryStore implements Store {
         return new ArrayList<>(kept.journal());
     }
 
+    /** The places of events, how far they were read, and what has left the journal. */
+    public synchronized MemoryArchive archive() {
+        return kept.archive();
+    }
+
     /** Replaces an application behind everybody's back, as another node would. */
     public synchronized void overwrite(Application application) {
         kept.applications().put(application.key().number(), application);

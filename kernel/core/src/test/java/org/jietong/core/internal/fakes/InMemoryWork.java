@@ -12,6 +12,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
@@ -22,9 +23,11 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.Finished;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -36,6 +39,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.Whereabouts;
+import org.jietong.api.utility.UtilityCode;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -147,6 +151,32 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             }
 
             @Override
+            public List<Finished> finished(UtilityCode utility, String category, Instant since, int limit) {
+                return kept.applications().values().stream()
+                        .filter(a -> a.key().utility().equals(utility)
+                                && a.classified().category().equals(category))
+                        .flatMap(a -> a.connection().stream())
+                        .filter(end -> end.elapsed().isPresent()
+                                && !end.supplyStartedAt().isBefore(since))
+                        .map(end -> new Finished(
+                                end.supplyStartedAt(), end.elapsed().orElseThrow()))
+                        .sorted(Comparator.comparing(Finished::supplyStartedAt).reversed())
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public boolean measure(Application seen, Elapsed elapsed) {
+                Application present = kept.applications().get(seen.key().number());
+                if (present.version() != seen.version()) {
+                    return false;
+                }
+                kept.applications()
+                        .put(seen.key().number(), present.measured(elapsed).wakingAt(Optional.empty()));
+                return true;
+            }
+
+            @Override
             public List<RepresentativeLoad> loads() {
                 Map<UUID, List<Application>> held = kept.applications().values().stream()
                         .collect(Collectors.groupingBy(a -> a.representative().id()));
@@ -224,7 +254,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
             @Override
             public long lockLastPlace() {
-                throw new UnsupportedOperationException();
+                return kept.archive().places.size();
             }
 
             @Override
@@ -252,6 +282,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public ConsumerRecords consumers() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ArchiveRecords archive() {
+        return kept.archive().over(kept);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jietong.api.rules.PackReference;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Source;
 import org.jietong.api.rules.Stage;
+import org.jietong.api.rules.StageTarget;
 import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.time.Counting;
@@ -84,7 +85,10 @@ public final class Packs {
                 new Limit(new BigDecimal(days), Counting.CIVIL_CODE, new Source(text("notice"), "1")),
                 simple,
                 Optional.empty(),
-                List.of(task("CHECK", Stage.ACCEPTANCE), task("SURVEY", Stage.CONNECTION)));
+                List.of(task("CHECK", Stage.ACCEPTANCE), task("SURVEY", Stage.CONNECTION)),
+                List.of(
+                        new StageTarget(Stage.ACCEPTANCE, BigDecimal.ONE, text("default")),
+                        new StageTarget(Stage.CONNECTION, new BigDecimal(days), text("notice"))));
     }
 
     private static TaskTemplate task(String code, Stage stage) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.journal.SetAside;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.Store;
@@ -27,12 +29,17 @@ final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
     private final List<PlacedEvent> placed = new ArrayList<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final List<SetAside> aside = new ArrayList<>();
+    private final AtomicLong archivedUpTo = new AtomicLong();
     private final List<Whereabouts> whereabouts = new ArrayList<>();
     private final ApplicationRecords applications =
             proxy(ApplicationRecords.class, (proxy, method, arguments) -> whereabouts);
-    private final UnitOfWork work = proxy(
-            UnitOfWork.class,
-            (proxy, method, arguments) -> method.getName().equals("applications") ? applications : this);
+    private final ArchiveRecords archive =
+            proxy(ArchiveRecords.class, (proxy, method, arguments) -> archivedUpTo.get());
+    private final UnitOfWork work = proxy(UnitOfWork.class, (proxy, method, arguments) -> switch (method.getName()) {
+        case "applications" -> applications;
+        case "archive" -> archive;
+        default -> this;
+    });
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
@@ -41,6 +48,11 @@ final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
     /** Where the applications of all cases lie. */
     void lies(Whereabouts application) {
         whereabouts.add(application);
+    }
+
+    /** Events up to a place have left the journal. */
+    void archivedUpTo(long place) {
+        archivedUpTo.set(place);
     }
 
     @Override

@@ -51,8 +51,9 @@ public final class EventStreams {
         return feed.last();
     }
 
-    Outcome<Section> allowed(long position, Caller caller) {
-        return feed.after(position, 1, caller);
+    /** The place, if the caller may follow from there; refused when events behind it are archived. */
+    Outcome<Long> allowed(long position, Caller caller) {
+        return feed.from(position, caller);
     }
 
     boolean full() {

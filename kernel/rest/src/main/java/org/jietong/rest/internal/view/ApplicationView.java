@@ -34,6 +34,7 @@ import org.jietong.api.rules.Stage;
  * @param escalations who was told of its deadline
  * @param documents its documents
  * @param tasks the internal work
+ * @param stages the stages that have inner targets
  * @param facts what the applicant said, with what was worked out from it
  * @param rulePack the pack it stands under
  * @param matchedRules the rules that classified it
@@ -60,6 +61,7 @@ public record ApplicationView(
         List<EscalationView> escalations,
         List<DocumentView> documents,
         List<TaskView> tasks,
+        List<StageView> stages,
         Facts facts,
         PackView rulePack,
         List<String> matchedRules,
@@ -100,6 +102,7 @@ public record ApplicationView(
                 application.tasks().stream()
                         .map(t -> TaskView.of(t, detail, language))
                         .toList(),
+                StageView.of(detail, language),
                 application.facts(),
                 PackView.of(application.classified().pack()),
                 application.classified().rules(),

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class EventDetails {
     private static final Set<String> NUMBERS =
             Set.of("limitWorkingDays", "load", "weight", "candidates", "remarks", "meters", "level", "times");
-    private static final Set<String> FLAGS = Set.of("provisional");
+    private static final Set<String> FLAGS = Set.of("provisional", "readable");
     private static final Set<String> INSTANTS = Set.of("deadline", "before", "supplyStartedAt", "resumedAt");
 
     private EventDetails() {}

@@ -46,19 +46,21 @@ final class CategoryReader {
     }
 
     private Category category(Place place) {
-        place.only("code", "name", "limit", "simpleProject", "kit", "tasks");
+        place.only("code", "name", "limit", "simpleProject", "kit", "tasks", "stages");
         boolean simple = place.flag("simpleProject");
         if (simple && !place.has("kit")) {
             place.at("kit").wrong("SIMPLE_WITHOUT_KIT");
         }
         place.codesOnce("tasks", "task");
+        Limit limit = limit(place.at("limit"));
         return new Category(
                 place.text("code", Place.CODE),
                 place.localized("name"),
-                limit(place.at("limit")),
+                limit,
                 simple,
                 place.optional("kit", name -> place.text(name, Place.CODE)),
-                place.list("tasks", this::taskOfCategory));
+                place.list("tasks", this::taskOfCategory),
+                place.has("stages") ? StageTargetReader.targets(place, limit) : List.of());
     }
 
     private Limit limit(Place place) {
@@ -91,7 +93,7 @@ final class CategoryReader {
         return new TaskTemplate(known.code(), known.name(), known.stage(), target);
     }
 
-    private static BigDecimal halves(Place place, String name) {
+    static BigDecimal halves(Place place, String name) {
         BigDecimal days = place.decimal(name);
         if (days.signum() <= 0 || days.remainder(HALF).signum() != 0) {
             place.at(name).wrong("LIMIT_NOT_IN_HALVES");

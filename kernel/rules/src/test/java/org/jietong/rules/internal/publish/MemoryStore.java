@@ -10,6 +10,7 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -105,6 +106,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ConsumerRecords consumers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ArchiveRecords archive() {
         throw new UnsupportedOperationException();
     }
 

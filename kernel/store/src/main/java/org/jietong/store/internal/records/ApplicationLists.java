@@ -92,8 +92,10 @@ final class ApplicationLists {
                         .map(inspection -> new Connection(
                                 inspection,
                                 meters.getOrDefault(id, List.of()),
-                                row.supplyStartedAt().orElseThrow())),
+                                row.supplyStartedAt().orElseThrow(),
+                                row.elapsed())),
                 row.remarks(),
+                row.returns(),
                 row.watch(),
                 row.version());
     }

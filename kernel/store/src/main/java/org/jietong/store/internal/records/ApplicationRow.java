@@ -1,5 +1,6 @@
 package org.jietong.store.internal.records;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +13,12 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Classified;
+import org.jietong.api.cases.Connection;
 import org.jietong.api.cases.Due;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Remark;
+import org.jietong.api.cases.Returned;
 import org.jietong.api.cases.Watch;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackReference;
@@ -35,7 +39,9 @@ record ApplicationRow(
         Classified classified,
         Optional<Inspection> inspection,
         Optional<Instant> supplyStartedAt,
-        List<Remark> remarks) {
+        Optional<Elapsed> elapsed,
+        List<Remark> remarks,
+        List<Returned> returns) {
 
     static void writeFixed(Parameters parameters, ApplicationKey key, int position) throws SQLException {
         parameters
@@ -78,8 +84,24 @@ record ApplicationRow(
         parameters
                 .text(inspection.map(i -> i.result().name()))
                 .jsonIfAny(inspection.map(Inspection::findings))
-                .instant(application.connection().map(c -> c.supplyStartedAt()))
-                .json(application.remarks().stream().map(ApplicationRow::group).toList());
+                .instant(application.connection().map(c -> c.supplyStartedAt()));
+        writeElapsed(parameters, application.connection().flatMap(Connection::elapsed))
+                .json(application.remarks().stream().map(ApplicationRow::group).toList())
+                .json(ReturnedJson.groups(application.returns()));
+    }
+
+    static Parameters writeElapsed(Parameters parameters, Optional<Elapsed> elapsed) throws SQLException {
+        return parameters
+                .number(elapsed.map(Elapsed::netWorkingDays))
+                .number(elapsed.map(Elapsed::limitWorkingDays))
+                .number(elapsed.flatMap(Elapsed::load));
+    }
+
+    static Optional<Elapsed> readElapsed(Columns columns) throws SQLException {
+        Optional<BigDecimal> net = columns.numberIfAny();
+        Optional<BigDecimal> limit = columns.numberIfAny();
+        Optional<BigDecimal> load = columns.numberIfAny();
+        return net.map(days -> new Elapsed(days, limit.orElseThrow(), load));
     }
 
     static ApplicationRow read(Columns columns) throws SQLException {
@@ -96,8 +118,10 @@ record ApplicationRow(
         Optional<Inspection.Result> result = columns.nameIfAny(Inspection.Result.class);
         List<String> findings = columns.textsIfAny();
         Optional<Instant> supplyStartedAt = columns.instantIfAny();
+        Optional<Elapsed> elapsed = readElapsed(columns);
         List<Remark> remarks =
                 columns.groups().stream().map(ApplicationRow::remark).toList();
+        List<Returned> returns = ReturnedJson.returns(columns.groups());
         return new ApplicationRow(
                 key,
                 state,
@@ -108,7 +132,9 @@ record ApplicationRow(
                 classified,
                 result.map(r -> new Inspection(r, findings)),
                 supplyStartedAt,
-                remarks);
+                elapsed,
+                remarks,
+                returns);
     }
 
     /** Reads the columns of {@link Tables#JUDGED}. */

@@ -50,7 +50,8 @@ final class ApplicationWriting {
         boolean classified = !before.classified().equals(after.classified())
                 || !before.facts().equals(after.facts());
         boolean ended = !before.connection().equals(after.connection())
-                || !before.remarks().equals(after.remarks());
+                || !before.remarks().equals(after.remarks())
+                || !before.returns().equals(after.returns());
         String update = UPDATES.get((classified ? CLASSIFICATION : 0) + (ended ? ENDING : 0));
         int rows = statements.count(update, parameters -> {
             ApplicationRow.writeProgress(parameters, after);

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Order;
+import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.Finished;
 import org.jietong.api.store.Whereabouts;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
@@ -32,6 +34,13 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             "select id from application where wakes_at <= ? order by wakes_at, id fetch first ? rows only";
 
     private static final String WAKE = Tables.APPLICATION.update(List.of("wakes_at"), "id = ? and version = ?");
+    private static final String FINISHED =
+            "select supply_started_at, net_working_days, limit_working_days, load_then from application"
+                    + " where utility = ? and category = ? and supply_started_at >= ? and net_working_days is not null"
+                    + " order by supply_started_at desc fetch first ? rows only";
+    private static final String MEASURE =
+            "update application set net_working_days = ?, limit_working_days = ?, load_then = ?, wakes_at = null"
+                    + " where id = ? and version = ?";
     private static final String LOADS = """
             select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
             from (select representative, max(since) as last_at from assignment group by representative) assigned
@@ -100,6 +109,23 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     @Override
     public boolean wake(Application seen, Optional<Instant> next) {
         return statements.count(WAKE, p -> p.instant(next).id(seen.key().id()).whole(seen.version())) == 1;
+    }
+
+    @Override
+    public List<Finished> finished(UtilityCode utility, String category, Instant since, int limit) {
+        return statements.list(
+                statements.dialect().withoutLocks(FINISHED),
+                p -> p.text(utility.value()).text(category).instant(since).whole(limit),
+                columns -> new Finished(
+                        columns.instant(), ApplicationRow.readElapsed(columns).orElseThrow()));
+    }
+
+    @Override
+    public boolean measure(Application seen, Elapsed elapsed) {
+        return statements.count(MEASURE, p -> ApplicationRow.writeElapsed(p, Optional.of(elapsed))
+                        .id(seen.key().id())
+                        .whole(seen.version()))
+                == 1;
     }
 
     @Override

@@ -31,8 +31,15 @@ final class Tables {
             List.of("facts", "category", "pack_version", "pack_digest", "pack_effective_from", "rules");
 
     /** Of an application: how it ended or why it was given back. */
-    static final List<String> ENDING =
-            List.of("inspection_result", "inspection_findings", "supply_started_at", "remarks");
+    static final List<String> ENDING = List.of(
+            "inspection_result",
+            "inspection_findings",
+            "supply_started_at",
+            "net_working_days",
+            "limit_working_days",
+            "load_then",
+            "remarks",
+            "returned");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
@@ -84,6 +91,17 @@ final class Tables {
             Table.of("journal_reader", "place", "moved_at", "node", "leased_until", "version", "name");
     static final Table JOURNAL_SET_ASIDE =
             Table.of("journal_set_aside", "event_id", "given_up_at", "reason", "name", "place");
+    static final Table JOURNAL_ARCHIVE = Table.of(
+            "journal_archive",
+            "in_month",
+            "file",
+            "sha256",
+            "event_count",
+            "first_place",
+            "last_place",
+            "archived_at",
+            "id");
+    static final Table JOURNAL_ARCHIVED_CASE = Table.of("journal_archived_case", "case_id", "archive_id");
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
     static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
     static final Table STAFF = Table.of(

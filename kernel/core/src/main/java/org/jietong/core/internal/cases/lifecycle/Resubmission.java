@@ -31,6 +31,7 @@ record Resubmission(Reassessment reassessment, SimpleProjects simple, Events eve
         Application after = standing.change(before)
                 .state(ApplicationState.SUBMITTED)
                 .remarks(List.of())
+                .resubmitted(moment.at())
                 .made();
         Map<String, String> details = Map.of(
                 "category", standing.category().code(),

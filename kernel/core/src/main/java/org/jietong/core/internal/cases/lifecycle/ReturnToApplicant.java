@@ -25,6 +25,7 @@ record ReturnToApplicant(Events events) {
                     .change()
                     .state(ApplicationState.RETURNED)
                     .remarks(command.remarks())
+                    .returned(circumstances.moment().at())
                     .made();
             Map<String, String> details = new HashMap<>(Reasons.of(command.remarks()));
             details.put("remarks", Integer.toString(command.remarks().size()));

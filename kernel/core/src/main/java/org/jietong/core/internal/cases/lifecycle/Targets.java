@@ -47,9 +47,13 @@ public record Targets(WorkingTime time) {
             Task task, BigDecimal days, Application application, RulePack pack, Category category, Instant now) {
         ClockReading reading =
                 time.read(application.ledger(), days, category.limit().counting(), pack.timetables(), now);
+        return standing(reading, days, task.completedAt());
+    }
+
+    /** How what is read against a number of days stands, open or done. */
+    static Target standing(ClockReading reading, BigDecimal days, Optional<Instant> done) {
         Instant due = reading.deadline().orElseThrow().at();
-        return new Target(
-                due, task.completedAt().map(done -> completed(done, due)).orElseGet(() -> open(reading, days)));
+        return new Target(due, done.map(at -> completed(at, due)).orElseGet(() -> open(reading, days)));
     }
 
     private static Target.State completed(Instant done, Instant due) {
