@@ -34,4 +34,9 @@ public record Query(
     public Query within(Scope reader, Optional<UUID> represented) {
         return new Query(reader, represented, utility, district, state, category, representative, limit, cursor);
     }
+
+    /** The same query from where a page ended. */
+    public Query from(String next) {
+        return new Query(scope, own, utility, district, state, category, representative, limit, Optional.of(next));
+    }
 }

@@ -22,5 +22,8 @@ public enum EventType {
     /** The day that was promised for a document comes near (R2.5). */
     DOCUMENT_REMINDER,
     /** The day that was promised for a document is over. */
-    DOCUMENT_OVERDUE
+    DOCUMENT_OVERDUE,
+    APPOINTMENT_BOOKED,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_CANCELLED
 }

@@ -26,4 +26,10 @@ public interface UnitOfWork {
     PackRecords packs();
 
     CalendarRecords calendars();
+
+    AppointmentRecords appointments();
+
+    SlotRecords slots();
+
+    DutyRecords duty();
 }

@@ -18,6 +18,8 @@ abstract class StoreContract
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                AppointmentContract,
+                DutyContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;

@@ -78,6 +78,7 @@ final class World {
     final LoadBook book = new LoadBook(store, System::nanoTime);
     final StoredCases cases;
     final StoredApplications applications;
+    final StoredHandovers handovers;
     final Recalculation recalculation;
     final Sweep sweep;
 
@@ -104,6 +105,7 @@ final class World {
         cases = new StoredCases(store, access, new Receiving(store, intake), details, clock);
         applications = new StoredApplications(
                 store, access, new Performing(store, utilities, lifecycle, details, book), details);
+        handovers = new StoredHandovers(store, access, applications, new Successor(store, book), clock);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

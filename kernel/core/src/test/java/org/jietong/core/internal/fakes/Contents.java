@@ -22,7 +22,10 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
-        MemoryCalendars calendars) {
+        MemoryCalendars calendars,
+        MemoryAppointments appointments,
+        MemorySlots slots,
+        MemoryDuty duty) {
 
     static Contents nothing() {
         return new Contents(
@@ -32,7 +35,10 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new MemoryCalendars());
+                new MemoryCalendars(),
+                new MemoryAppointments(),
+                new MemorySlots(),
+                new MemoryDuty());
     }
 
     Contents copy() {
@@ -43,7 +49,10 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
-                calendars.copy());
+                calendars.copy(),
+                appointments.copy(),
+                slots.copy(),
+                duty.copy());
     }
 
     Case whole(Case kept) {

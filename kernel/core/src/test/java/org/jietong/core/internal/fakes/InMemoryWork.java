@@ -22,14 +22,17 @@ import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
+import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.Whereabouts;
@@ -289,6 +292,21 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SessionRecords sessions() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AppointmentRecords appointments() {
+        return kept.appointments();
+    }
+
+    @Override
+    public SlotRecords slots() {
+        return kept.slots();
+    }
+
+    @Override
+    public DutyRecords duty() {
+        return kept.duty();
     }
 
     @Override

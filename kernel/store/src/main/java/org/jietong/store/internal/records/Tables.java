@@ -128,6 +128,50 @@ final class Tables {
             "reason",
             "id");
 
+    static final Table VISIT_SLOT = Table.of(
+            "visit_slot",
+            "host",
+            "utility",
+            "district",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "capacity",
+            "booked",
+            "offered",
+            "id");
+    static final Table APPOINTMENT = Table.of(
+            "appointment",
+            "case_id",
+            "case_number",
+            "position",
+            "slot_id",
+            "utility",
+            "district",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "applications",
+            "state",
+            "made_at",
+            "changed_at",
+            "actor_kind",
+            "actor_name",
+            "reason",
+            "revision",
+            "id");
+    static final Table CALENDAR_FEED = Table.of("calendar_feed", "token_digest", "made_at", "representative");
+    static final Table STAFF_LEAVE = Table.of(
+            "staff_leave",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "kind",
+            "substitute",
+            "actor_kind",
+            "actor_name",
+            "id");
+
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
