@@ -56,3 +56,22 @@ create table staff_leave (
     actor_name varchar(1000) not null
 );
 create index staff_leave_by_end on staff_leave (ends_at);
+
+create table case_message (
+    id char(16) for bit data not null primary key,
+    case_id char(16) for bit data not null,
+    actor_kind varchar(20) not null,
+    actor_name varchar(1000) not null,
+    words varchar(8000) not null,
+    written_at timestamp not null,
+    read_at timestamp,
+    waiting boolean not null
+);
+create index case_message_of_case on case_message (case_id, written_at);
+create index case_message_waiting on case_message (waiting, case_id, written_at);
+
+create table task_nudge (
+    task_id char(16) for bit data not null,
+    nudged_on date not null,
+    primary key (task_id, nudged_on)
+);

@@ -12,6 +12,8 @@ public enum Permission {
     START_SUPPLY,
     BOOK_APPOINTMENTS,
     OFFER_SLOTS,
+    ANSWER_QUESTIONS,
+    NUDGE_TASKS,
     HAND_OVER,
     MANAGE_DUTY,
     READ_STAFF,

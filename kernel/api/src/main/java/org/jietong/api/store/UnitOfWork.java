@@ -32,4 +32,8 @@ public interface UnitOfWork {
     SlotRecords slots();
 
     DutyRecords duty();
+
+    ConversationRecords conversations();
+
+    NudgeRecords nudges();
 }

@@ -34,6 +34,7 @@ import org.jietong.api.utility.Utilities;
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
+ * @param customerService what representatives do
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -54,6 +55,7 @@ record Kernel(
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,
+        CustomerService customerService,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

@@ -27,6 +27,7 @@ import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
+import org.jietong.rest.internal.resource.AheadOfCase;
 import org.jietong.rest.internal.resource.ApplicationsResource;
 import org.jietong.rest.internal.resource.CalendarDecisionsResource;
 import org.jietong.rest.internal.resource.CalendarsResource;
@@ -67,7 +68,8 @@ final class RestApplication {
             Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter, BooleanSupplier serving) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
-        Problems problems = new Problems(new Texts());
+        Texts texts = new Texts();
+        Problems problems = new Problems(texts);
         Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -89,8 +91,9 @@ final class RestApplication {
                         new KeyedBody(),
                         new AnswerHeaders(),
                         new AccessLog(meter));
-        List<Object> resources =
-                new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        Repetitions repetitions = new Repetitions(kernel.answers(), json);
+        List<Object> resources = new ArrayList<>(resources(kernel, repetitions, bundles, ids));
+        resources.addAll(kernel.customerService().resources(kernel.applications(), repetitions, texts, kernel.clock()));
         resources.add(new JournalResource(kernel.journal()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
@@ -107,7 +110,14 @@ final class RestApplication {
                 new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
-                new CasesResource(kernel.cases(), kernel.packs(), lists),
+                new CasesResource(
+                        kernel.cases(),
+                        kernel.packs(),
+                        new AheadOfCase(
+                                kernel.customerService().appointments(),
+                                kernel.customerService().conversations(),
+                                kernel.clock()),
+                        lists),
                 new ApplicationsResource(kernel.applications(), lists),
                 new DecisionsResource(performing),
                 new WorkResource(performing),

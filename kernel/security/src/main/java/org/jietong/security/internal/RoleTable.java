@@ -1,6 +1,7 @@
 package org.jietong.security.internal;
 
 import static org.jietong.api.identity.Permission.ACKNOWLEDGE_ESCALATIONS;
+import static org.jietong.api.identity.Permission.ANSWER_QUESTIONS;
 import static org.jietong.api.identity.Permission.APPROVE_CALENDARS;
 import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.BOOK_APPOINTMENTS;
@@ -13,6 +14,7 @@ import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
+import static org.jietong.api.identity.Permission.NUDGE_TASKS;
 import static org.jietong.api.identity.Permission.OFFER_SLOTS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
@@ -50,7 +52,9 @@ public final class RoleTable implements AccessPolicy {
             COMPLETE_TASKS,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
-            BOOK_APPOINTMENTS);
+            BOOK_APPOINTMENTS,
+            ANSWER_QUESTIONS,
+            NUDGE_TASKS);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,

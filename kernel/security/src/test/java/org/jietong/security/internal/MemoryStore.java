@@ -18,9 +18,11 @@ import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -69,6 +71,16 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SlotRecords slots() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NudgeRecords nudges() {
         throw new UnsupportedOperationException();
     }
 

@@ -36,6 +36,8 @@ class RoleTableTest {
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("BOOK_APPOINTMENTS", "CRS"),
             Map.entry("OFFER_SLOTS", "RS"),
+            Map.entry("ANSWER_QUESTIONS", "CRS"),
+            Map.entry("NUDGE_TASKS", "CRS"),
             Map.entry("HAND_OVER", "S"),
             Map.entry("MANAGE_DUTY", "S"),
             Map.entry("READ_STAFF", "SA"),

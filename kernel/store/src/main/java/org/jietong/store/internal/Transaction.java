@@ -7,9 +7,11 @@ import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -22,9 +24,11 @@ import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
+import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
+import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
@@ -111,5 +115,15 @@ final class Transaction implements UnitOfWork {
     @Override
     public DutyRecords duty() {
         return new JdbcDutyRecords(statements);
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        return new JdbcConversationRecords(statements);
+    }
+
+    @Override
+    public NudgeRecords nudges() {
+        return new JdbcNudgeRecords(statements);
     }
 }

@@ -20,6 +20,7 @@ abstract class StoreContract
                 CalendarContract,
                 AppointmentContract,
                 DutyContract,
+                ConversationContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;

@@ -34,8 +34,8 @@ record AppointmentEvents(Ids ids) {
     private List<JournalEvent> of(Appointment after, EventType type, Map<String, String> further) {
         Map<String, String> details = new HashMap<>(further);
         details.put("appointment", after.id().toString());
-        details.put("from", after.from().toString());
-        details.put("to", after.to().toString());
+        details.put("begins", after.from().toString());
+        details.put("ends", after.to().toString());
         details.put("utility", after.host().utility().value());
         details.put(
                 "applications",

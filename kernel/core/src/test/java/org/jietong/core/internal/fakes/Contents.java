@@ -1,9 +1,11 @@
 package org.jietong.core.internal.fakes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
@@ -25,7 +27,9 @@ record Contents(
         MemoryCalendars calendars,
         MemoryAppointments appointments,
         MemorySlots slots,
-        MemoryDuty duty) {
+        MemoryDuty duty,
+        MemoryConversations conversations,
+        Set<String> nudges) {
 
     static Contents nothing() {
         return new Contents(
@@ -38,7 +42,9 @@ record Contents(
                 new MemoryCalendars(),
                 new MemoryAppointments(),
                 new MemorySlots(),
-                new MemoryDuty());
+                new MemoryDuty(),
+                new MemoryConversations(),
+                new HashSet<>());
     }
 
     Contents copy() {
@@ -52,7 +58,9 @@ record Contents(
                 calendars.copy(),
                 appointments.copy(),
                 slots.copy(),
-                duty.copy());
+                duty.copy(),
+                conversations.copy(),
+                new HashSet<>(nudges));
     }
 
     Case whole(Case kept) {

@@ -26,9 +26,11 @@ import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
@@ -105,7 +107,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
             @Override
             public List<Whereabouts> whereabouts(List<UUID> cases) {
-                throw new UnsupportedOperationException();
+                return kept.applications().values().stream()
+                        .filter(a -> cases.contains(a.key().caseId()))
+                        .map(a -> new Whereabouts(
+                                a.key().id(),
+                                a.key().caseId(),
+                                a.key().number(),
+                                a.key().utility(),
+                                a.key().district(),
+                                a.representative().id()))
+                        .toList();
             }
 
             @Override
@@ -302,6 +313,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SlotRecords slots() {
         return kept.slots();
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        return kept.conversations();
+    }
+
+    @Override
+    public NudgeRecords nudges() {
+        return (task, day) -> kept.nudges().add(task + " " + day);
     }
 
     @Override

@@ -172,6 +172,10 @@ final class Tables {
             "actor_name",
             "id");
 
+    static final Table CASE_MESSAGE = Table.of(
+            "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
+    static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
+
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
