@@ -122,12 +122,18 @@ class AppointmentsIT {
         Answer series = supervisor.post(
                 "/api/v1/slots/series",
                 Map.of(
-                        "utility", "water",
-                        "representative", representative,
-                        "from", "2026-03-09",
-                        "to", "2026-03-10",
-                        "days", List.of("TUESDAY"),
-                        "minutes", 90));
+                        "utility",
+                        "water",
+                        "representative",
+                        representative,
+                        "from",
+                        "2026-03-09",
+                        "to",
+                        "2026-03-10",
+                        "days",
+                        List.of("TUESDAY"),
+                        "minutes",
+                        90));
         assertThat(series.status()).as(series.body().toString()).isEqualTo(201);
         assertThat(series.body()).hasSize(4);
         JsonNode offered =
@@ -148,10 +154,15 @@ class AppointmentsIT {
         Answer moved = applicant.post(appointment + "/move", Map.of("slot", id(offered, 2), "reason", "在外地"));
         assertThat(moved.status()).as(moved.body().toString()).isEqualTo(200);
         VEvent after = event(feed);
-        assertThat(after.getUid().getValue()).startsWith(booked.body().path("id").asText());
+        assertThat(after.getUid().getValue())
+                .startsWith(booked.body().path("id").asText());
         assertThat(after.getSequence().getValue()).isEqualTo(1);
         assertThat(after.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-03-10T06:30:00Z"));
-        assertThat(applicant.get(path + "/progress").body().at("/appointments/0/from").asText())
+        assertThat(applicant
+                        .get(path + "/progress")
+                        .body()
+                        .at("/appointments/0/from")
+                        .asText())
                 .startsWith("2026-03-10T14:30");
         JsonNode stop = supervisor
                 .get("/api/v1/representatives/" + representative + "/route?day=2026-03-10")
@@ -178,8 +189,8 @@ class AppointmentsIT {
     void leaveIsRespectedAndWhatSomebodyHasIsHandedOverWithItsHistory() {
         JsonNode receipt = submitted();
         String representative = representative(receipt);
-        String application = "/api/v1/applications/"
-                + receipt.at("/applications/0/number").asText();
+        String application =
+                "/api/v1/applications/" + receipt.at("/applications/0/number").asText();
         Answer leave = supervisor.post(
                 "/api/v1/duty/leave",
                 Map.of("representative", representative, "from", "2026-03-02", "to", "2026-03-06", "kind", "ANNUAL"));
@@ -210,7 +221,8 @@ class AppointmentsIT {
 
     private static String representative(JsonNode receipt) {
         return supervisor
-                .get("/api/v1/applications/" + receipt.at("/applications/0/number").asText())
+                .get("/api/v1/applications/"
+                        + receipt.at("/applications/0/number").asText())
                 .body()
                 .at("/representative/id")
                 .asText();
@@ -231,6 +243,7 @@ class AppointmentsIT {
     }
 
     private static ICalendar calendar(HttpApi api, String path) {
-        return Biweekly.parse(new String(api.file(path), StandardCharsets.UTF_8)).first();
+        return Biweekly.parse(new String(api.file(path), StandardCharsets.UTF_8))
+                .first();
     }
 }

@@ -16,6 +16,7 @@ public enum Permission {
     NUDGE_TASKS,
     HAND_OVER,
     MANAGE_DUTY,
+    RESEND_MESSAGES,
     READ_STAFF,
     MANAGE_STAFF,
     READ_RULE_PACKS,

@@ -36,4 +36,6 @@ public interface UnitOfWork {
     ConversationRecords conversations();
 
     NudgeRecords nudges();
+
+    MessageRecords messages();
 }

@@ -27,6 +27,8 @@ import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -93,6 +95,8 @@ public final class ApiServlet extends HttpServlet {
             @Reference DutyCalendar duty,
             @Reference Conversations conversations,
             @Reference Nudges nudges,
+            @Reference Messages messages,
+            @Reference Notices notices,
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
@@ -117,6 +121,8 @@ public final class ApiServlet extends HttpServlet {
                 workingTime,
                 calendarLife,
                 new CustomerService(appointments, slots, feeds, handovers, duty, conversations, nudges),
+                messages,
+                notices,
                 sessions,
                 accounts,
                 policy,

@@ -10,6 +10,8 @@ import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -35,6 +37,8 @@ import org.jietong.api.utility.Utilities;
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
  * @param customerService what representatives do
+ * @param messages what became of messages
+ * @param notices what staff were told
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -56,6 +60,8 @@ record Kernel(
         WorkingTime workingTime,
         CalendarLife calendarLife,
         CustomerService customerService,
+        Messages messages,
+        Notices notices,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

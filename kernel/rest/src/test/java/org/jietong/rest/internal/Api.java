@@ -36,6 +36,7 @@ final class Api {
     final FakeFeed feed = new FakeFeed();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
+    final FakeMessages messages = new FakeMessages();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeCustomerService service = new FakeCustomerService(answers);
@@ -59,6 +60,8 @@ final class Api {
                 time,
                 calendarLife,
                 new CustomerService(service, service, service, service, service, talk, talk),
+                messages,
+                messages,
                 identity,
                 identity,
                 identity,

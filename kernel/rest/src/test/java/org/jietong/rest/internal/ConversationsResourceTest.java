@@ -5,27 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ConversationsResourceTest {
-    private static final String MESSAGES = "cases/" + Samples.CASE + "/messages";
+    private static final String QUESTIONS = "cases/" + Samples.CASE + "/questions";
 
     private final Api api = new Api();
 
     @Test
     void theApplicantWritesAndReadsWithTheProofOfThePhone() {
-        assertThat(api.post(MESSAGES).json("{\"text\":\"何时上门？\"}").answer().violation(0))
+        assertThat(api.post(QUESTIONS).json("{\"text\":\"何时上门？\"}").answer().violation(0))
                 .isEqualTo(" MISSING_HEADER");
-        Api.Answer answer = api.post(MESSAGES)
+        Api.Answer answer = api.post(QUESTIONS)
                 .header("Jietong-Phone", Samples.PHONE)
                 .json("{\"text\":\"何时上门？\"}")
                 .answer();
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().path("text").asText()).isEqualTo("何时上门？");
         assertThat(answer.json().at("/author/kind").asText()).isEqualTo("APPLICANT");
-        assertThat(api.get(MESSAGES)
+        assertThat(api.get(QUESTIONS)
                         .header("Jietong-Phone", Samples.PHONE)
                         .answer()
                         .json())
                 .hasSize(1);
-        assertThat(api.post(MESSAGES + "/read")
+        assertThat(api.post(QUESTIONS + "/read")
                         .header("Jietong-Phone", Samples.PHONE)
                         .answer()
                         .status())
@@ -35,7 +35,7 @@ class ConversationsResourceTest {
 
     @Test
     void progressCountsTheQuestionsThatWait() {
-        api.post(MESSAGES)
+        api.post(QUESTIONS)
                 .header("Jietong-Phone", Samples.PHONE)
                 .json("{\"text\":\"何时上门？\"}")
                 .answer();

@@ -21,6 +21,7 @@ import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
 import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
@@ -54,7 +55,8 @@ public final class RoleTable implements AccessPolicy {
             START_SUPPLY,
             BOOK_APPOINTMENTS,
             ANSWER_QUESTIONS,
-            NUDGE_TASKS);
+            NUDGE_TASKS,
+            RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,

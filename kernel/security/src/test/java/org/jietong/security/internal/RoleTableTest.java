@@ -40,6 +40,7 @@ class RoleTableTest {
             Map.entry("NUDGE_TASKS", "CRS"),
             Map.entry("HAND_OVER", "S"),
             Map.entry("MANAGE_DUTY", "S"),
+            Map.entry("RESEND_MESSAGES", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),

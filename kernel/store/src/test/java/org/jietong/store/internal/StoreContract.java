@@ -21,6 +21,9 @@ abstract class StoreContract
                 AppointmentContract,
                 DutyContract,
                 ConversationContract,
+                MessageContract,
+                MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
                 ScheduleContract {
     private TestDatabase database;

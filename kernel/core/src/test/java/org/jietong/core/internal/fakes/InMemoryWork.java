@@ -30,6 +30,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
@@ -54,6 +55,14 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             @Override
             public Optional<Case> find(CaseNumber number) {
                 return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public Optional<Case> find(UUID id) {
+                return kept.cases().values().stream()
+                        .filter(known -> known.id().equals(id))
+                        .map(kept::whole)
+                        .findFirst();
             }
 
             @Override
@@ -328,6 +337,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public DutyRecords duty() {
         return kept.duty();
+    }
+
+    @Override
+    public MessageRecords messages() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

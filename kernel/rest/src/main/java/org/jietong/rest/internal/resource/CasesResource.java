@@ -55,8 +55,8 @@ public final class CasesResource {
     @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(CaseRequest body, @Context ContainerRequestContext request) {
-        Submission submission = body.submission(IdempotencyKey.of(request));
         Exchange exchange = Exchange.of(request);
+        Submission submission = body.submission(IdempotencyKey.of(request), exchange.language());
         ReceiptView receipt = cases.submit(submission, exchange.caller())
                 .map(done -> ReceiptView.of(done, packs::find, exchange.language()))
                 .orElseThrow();

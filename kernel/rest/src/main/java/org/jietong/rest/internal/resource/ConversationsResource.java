@@ -17,11 +17,11 @@ import org.jietong.api.conversation.Conversations;
 import org.jietong.api.conversation.Message;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.OpenToAnyone;
-import org.jietong.rest.internal.request.MessageRequest;
-import org.jietong.rest.internal.view.MessageView;
+import org.jietong.rest.internal.request.CaseMessageRequest;
+import org.jietong.rest.internal.view.CaseMessageView;
 
 /** Questions and answers on a case: open to the applicant, who proves the phone, and to staff. */
-@Path("cases/{number}/messages")
+@Path("cases/{number}/questions")
 @OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class ConversationsResource {
@@ -34,23 +34,23 @@ public final class ConversationsResource {
     }
 
     @GET
-    public List<MessageView> list(@PathParam("number") String number, @Context ContainerRequestContext request) {
+    public List<CaseMessageView> list(@PathParam("number") String number, @Context ContainerRequestContext request) {
         return conversations.of(new CaseNumber(number), ApplicantPhone.party(request)).orElseThrow().stream()
-                .map(MessageView::of)
+                .map(CaseMessageView::of)
                 .toList();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response write(
-            @PathParam("number") String number, MessageRequest body, @Context ContainerRequestContext request) {
+            @PathParam("number") String number, CaseMessageRequest body, @Context ContainerRequestContext request) {
         CaseParty party = ApplicantPhone.party(request);
         return repetitions.<Message>answer(
                 request,
                 ApplicantPhone.digest(party, request),
                 once -> conversations.write(new CaseNumber(number), body.text(), party, once),
                 written -> Response.status(Response.Status.CREATED)
-                        .entity(MessageView.of(written))
+                        .entity(CaseMessageView.of(written))
                         .build());
     }
 

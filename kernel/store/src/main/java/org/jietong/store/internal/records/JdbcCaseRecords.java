@@ -19,6 +19,7 @@ import org.jietong.store.internal.sql.Statements;
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
     private static final String FIND = Tables.CASE.select("where number = ?");
+    private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
 
     private static final List<String> BY_ID = IntStream.rangeClosed(0, IdList.LARGEST)
             .mapToObj(power -> Tables.CASE.select("where " + IdList.in("id", power) + " order by id desc"))
@@ -44,6 +45,12 @@ public final class JdbcCaseRecords implements CaseRecords {
     public Optional<Case> find(CaseNumber number) {
         List<Case> found = statements.list(FIND, p -> p.text(number.value()), CaseRow::read);
         return whole(found).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Case> find(UUID id) {
+        return whole(statements.list(FIND_BY_ID, p -> p.id(id), CaseRow::read)).stream()
+                .findFirst();
     }
 
     @Override

@@ -15,7 +15,8 @@ final class Tables {
             "project",
             "channel",
             "consent",
-            "submitted_at");
+            "submitted_at",
+            "notices");
 
     /** Of an application: what never changes. */
     private static final List<String> FIXED =
@@ -94,6 +95,7 @@ final class Tables {
             "weight",
             "on_duty",
             "active",
+            "notices",
             "password_hash",
             "id");
     static final Table STAFF_SESSION = Table.of("staff_session", "staff_id", "expires_at", "token_digest");

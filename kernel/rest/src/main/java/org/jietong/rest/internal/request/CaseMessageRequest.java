@@ -5,4 +5,4 @@ package org.jietong.rest.internal.request;
  *
  * @param text the words
  */
-public record MessageRequest(String text) {}
+public record CaseMessageRequest(String text) {}
