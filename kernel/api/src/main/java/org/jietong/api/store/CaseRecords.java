@@ -1,5 +1,6 @@
 package org.jietong.api.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Case;
@@ -20,6 +21,9 @@ public interface CaseRecords {
 
     /** The same by its id. */
     Optional<Case> find(UUID id);
+
+    /** Cases without their applications. */
+    List<Case> heads(List<UUID> ids);
 
     /** Cases that have an application the query names, whole, newest first. */
     Page<Case> list(Query query);

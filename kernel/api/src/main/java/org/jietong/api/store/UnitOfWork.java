@@ -9,6 +9,8 @@ public interface UnitOfWork {
 
     ApplicationRecords applications();
 
+    SearchRecords search();
+
     JudgedRecords judged();
 
     JournalRecords journal();
@@ -38,4 +40,6 @@ public interface UnitOfWork {
     NudgeRecords nudges();
 
     MessageRecords messages();
+
+    WebhookRecords webhooks();
 }

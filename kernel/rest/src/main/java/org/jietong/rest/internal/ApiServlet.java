@@ -38,6 +38,7 @@ import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -85,6 +86,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference PackReplay packReplay,
             @Reference JournalConsumers journal,
             @Reference JournalFeed feed,
+            @Reference Webhooks webhooks,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
@@ -117,6 +119,7 @@ public final class ApiServlet extends HttpServlet {
                 packReplay,
                 journal,
                 feed,
+                webhooks,
                 engine,
                 workingTime,
                 calendarLife,

@@ -20,6 +20,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 
 /**
  * The services of the kernel that the contract stands on.
@@ -33,6 +34,7 @@ import org.jietong.api.utility.Utilities;
  * @param packReplay what they would have made of the applications there are
  * @param journal those who read the journal
  * @param feed the journal for those who follow it
+ * @param webhooks what is posted to others
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
@@ -56,6 +58,7 @@ record Kernel(
         PackReplay packReplay,
         JournalConsumers journal,
         JournalFeed feed,
+        Webhooks webhooks,
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,

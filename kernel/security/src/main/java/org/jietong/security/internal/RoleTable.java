@@ -14,6 +14,7 @@ import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
+import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
 import static org.jietong.api.identity.Permission.NUDGE_TASKS;
 import static org.jietong.api.identity.Permission.OFFER_SLOTS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
@@ -77,7 +78,8 @@ public final class RoleTable implements AccessPolicy {
                     CHANGE_CALENDARS,
                     APPROVE_CALENDARS,
                     READ_BUNDLES,
-                    MANAGE_JOURNAL));
+                    MANAGE_JOURNAL,
+                    MANAGE_WEBHOOKS));
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {

@@ -26,11 +26,13 @@ import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
@@ -61,6 +63,11 @@ final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public WebhookRecords webhooks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CalendarRecords calendars() {
         throw new UnsupportedOperationException();
     }
@@ -87,6 +94,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SearchRecords search() {
         throw new UnsupportedOperationException();
     }
 

@@ -50,7 +50,8 @@ class RoleTableTest {
             Map.entry("CHANGE_CALENDARS", "A"),
             Map.entry("APPROVE_CALENDARS", "A"),
             Map.entry("READ_BUNDLES", "A"),
-            Map.entry("MANAGE_JOURNAL", "A"));
+            Map.entry("MANAGE_JOURNAL", "A"),
+            Map.entry("MANAGE_WEBHOOKS", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final District HAIBOWAN = new District("150302");

@@ -15,10 +15,12 @@ import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -33,9 +35,11 @@ import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
+import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
 
@@ -57,6 +61,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new JdbcSearchRecords(statements);
     }
 
     @Override
@@ -132,5 +141,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public MessageRecords messages() {
         return new JdbcMessageRecords(statements);
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        return new JdbcWebhookRecords(statements);
     }
 }

@@ -13,6 +13,8 @@ abstract class StoreContract
                 ReceiptContract,
                 AnswerContract,
                 ListContract,
+                UrgencyContract,
+                SearchContract,
                 JudgedContract,
                 JournalContract,
                 StaffContract,
@@ -25,7 +27,8 @@ abstract class StoreContract
                 MessagePreferenceContract,
                 SendingContract,
                 WakingContract,
-                ScheduleContract {
+                ScheduleContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

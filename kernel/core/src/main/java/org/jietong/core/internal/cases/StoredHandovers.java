@@ -13,14 +13,15 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Filter;
 import org.jietong.api.cases.HandoverReason;
 import org.jietong.api.cases.Handovers;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Representative;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
-import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.repetition.Once;
@@ -109,21 +110,20 @@ class StoredHandovers implements Handovers {
             Query query = next.get();
             Page<Application> page = store.read(work -> work.applications().list(query));
             more.addAll(page.items());
-            next = page.next().map(query::from);
+            next = page.next().map(from -> query.part(PAGE, Optional.of(from)));
         }
         return more.subList(0, Math.min(more.size(), MOST));
     }
 
     private static Query query(UUID from, ApplicationState state) {
-        return new Query(
-                Scope.everything(),
-                Optional.empty(),
+        Filter filter = new Filter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(state),
                 Optional.empty(),
                 Optional.of(from),
-                PAGE,
+                Optional.empty(),
                 Optional.empty());
+        return Query.of(filter, Order.NEWEST, PAGE);
     }
 }

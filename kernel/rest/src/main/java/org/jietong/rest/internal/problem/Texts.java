@@ -46,6 +46,11 @@ public final class Texts {
         return template == null ? key : template.with(arguments);
     }
 
+    /** A text without arguments; its key when there is none. */
+    public String text(String key, Locale language) {
+        return said(key, Map.of(), language);
+    }
+
     Set<String> keys(Locale language) {
         return byLanguage.get(language).keySet();
     }

@@ -34,6 +34,7 @@ import org.jietong.rest.internal.view.CaseView;
 import org.jietong.rest.internal.view.EventView;
 import org.jietong.rest.internal.view.ProgressView;
 import org.jietong.rest.internal.view.ReceiptView;
+import org.jietong.rest.internal.view.SimilarView;
 
 /** Cases: the one window. */
 @Path("cases")
@@ -63,6 +64,20 @@ public final class CasesResource {
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .entity(receipt)
                 .build();
+    }
+
+    /** What may be asking for the same, before the form is handed in. */
+    @POST
+    @Path("similar")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<SimilarView> similar(CaseRequest body, @Context ContainerRequestContext request) {
+        Exchange exchange = Exchange.of(request);
+        return cases
+                .similar(body.submission(Optional.empty(), exchange.language()), exchange.caller())
+                .orElseThrow()
+                .stream()
+                .map(similar -> SimilarView.of(similar, exchange.language()))
+                .toList();
     }
 
     @GET

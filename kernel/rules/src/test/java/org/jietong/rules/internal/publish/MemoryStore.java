@@ -21,11 +21,13 @@ import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -92,7 +94,17 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public WebhookRecords webhooks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SearchRecords search() {
         throw new UnsupportedOperationException();
     }
 

@@ -59,8 +59,13 @@ public final class JdbcCaseRecords implements CaseRecords {
         return composed.page(composed.ids(statements), this::byIds);
     }
 
+    @Override
+    public List<Case> heads(List<UUID> ids) {
+        return IdList.inTurns(ids, some -> statements.list(BY_ID.get(some.power()), some::bind, CaseRow::read));
+    }
+
     private List<Case> byIds(List<UUID> ids) {
-        return whole(IdList.inTurns(ids, some -> statements.list(BY_ID.get(some.power()), some::bind, CaseRow::read)));
+        return whole(heads(ids));
     }
 
     private List<Case> whole(List<Case> found) {

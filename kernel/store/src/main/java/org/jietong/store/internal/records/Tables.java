@@ -67,6 +67,8 @@ final class Tables {
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table METER = ofApplication("meter", "number", "model", "reading");
 
+    static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
+
     static final Table JOURNAL_EVENT = Table.of(
             "journal_event",
             "id",
@@ -177,6 +179,17 @@ final class Tables {
     static final Table CASE_MESSAGE = Table.of(
             "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
     static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
+
+    /** Of a web hook: how posting goes, which is written often. */
+    static final List<String> DELIVERY =
+            List.of("succeeded_at", "failed_at", "reason", "failing_since", "failures", "next_at");
+
+    static final Table WEBHOOK = Table.of(
+            "webhook",
+            List.of(
+                    DELIVERY,
+                    List.of("url", "types", "utility", "districts", "active", "ending", "created_at", "created_by"),
+                    List.of("secret", "old_secret", "old_until", "version", "id")));
 
     private Tables() {}
 
