@@ -113,4 +113,12 @@ public sealed interface Command {
             meters = List.copyOf(meters);
         }
     }
+
+    /**
+     * Gives it to another representative (R3.2).
+     *
+     * @param to the next representative
+     * @param reason why
+     */
+    record HandOver(Representative to, HandoverReason reason) implements Command {}
 }

@@ -23,6 +23,12 @@ public enum EventType {
     DOCUMENT_REMINDER,
     /** The day that was promised for a document is over. */
     DOCUMENT_OVERDUE,
+    APPOINTMENT_BOOKED,
+    APPOINTMENT_MOVED,
+    APPOINTMENT_CANCELLED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    TASK_NUDGED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
     EVENTS_ARCHIVED
 }

@@ -31,6 +31,16 @@ public interface UnitOfWork {
 
     CalendarRecords calendars();
 
+    AppointmentRecords appointments();
+
+    SlotRecords slots();
+
+    DutyRecords duty();
+
+    ConversationRecords conversations();
+
+    NudgeRecords nudges();
+
     MessageRecords messages();
 
     WebhookRecords webhooks();

@@ -11,10 +11,17 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.appointments.Appointments;
+import org.jietong.api.appointments.CalendarFeeds;
+import org.jietong.api.appointments.Slots;
 import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.cases.Handovers;
+import org.jietong.api.cases.Nudges;
+import org.jietong.api.conversation.Conversations;
+import org.jietong.api.duty.DutyCalendar;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -85,6 +92,13 @@ public final class ApiServlet extends HttpServlet {
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
+            @Reference Appointments appointments,
+            @Reference Slots slots,
+            @Reference CalendarFeeds feeds,
+            @Reference Handovers handovers,
+            @Reference DutyCalendar duty,
+            @Reference Conversations conversations,
+            @Reference Nudges nudges,
             @Reference Messages messages,
             @Reference Notices notices,
             @Reference Sessions sessions,
@@ -112,6 +126,7 @@ public final class ApiServlet extends HttpServlet {
                 engine,
                 workingTime,
                 calendarLife,
+                new CustomerService(appointments, slots, feeds, handovers, duty, conversations, nudges),
                 messages,
                 notices,
                 sessions,

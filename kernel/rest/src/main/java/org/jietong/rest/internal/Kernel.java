@@ -40,6 +40,7 @@ import org.jietong.api.webhooks.Webhooks;
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
+ * @param customerService what representatives do
  * @param messages what became of messages
  * @param notices what staff were told
  * @param sessions who is signed in
@@ -64,6 +65,7 @@ record Kernel(
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,
+        CustomerService customerService,
         Messages messages,
         Notices notices,
         Sessions sessions,

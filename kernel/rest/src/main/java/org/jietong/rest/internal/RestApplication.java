@@ -27,6 +27,7 @@ import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
+import org.jietong.rest.internal.resource.AheadOfCase;
 import org.jietong.rest.internal.resource.ApplicationMessagesResource;
 import org.jietong.rest.internal.resource.ApplicationsResource;
 import org.jietong.rest.internal.resource.ArchiveResource;
@@ -98,8 +99,9 @@ final class RestApplication {
                         new KeyedBody(),
                         new AnswerHeaders(),
                         new AccessLog(meter));
-        List<Object> resources =
-                new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        Repetitions repetitions = new Repetitions(kernel.answers(), json);
+        List<Object> resources = new ArrayList<>(resources(kernel, repetitions, bundles, ids));
+        resources.addAll(kernel.customerService().resources(kernel.applications(), repetitions, texts, kernel.clock()));
         resources.add(new ExportResource(kernel.applications(), new Lists(), texts, kernel.clock()));
         resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
@@ -124,7 +126,14 @@ final class RestApplication {
                 new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
-                new CasesResource(kernel.cases(), kernel.packs(), lists),
+                new CasesResource(
+                        kernel.cases(),
+                        kernel.packs(),
+                        new AheadOfCase(
+                                kernel.customerService().appointments(),
+                                kernel.customerService().conversations(),
+                                kernel.clock()),
+                        lists),
                 new ApplicationsResource(kernel.applications(), lists),
                 new DecisionsResource(performing),
                 new WorkResource(performing),

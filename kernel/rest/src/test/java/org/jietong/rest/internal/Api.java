@@ -41,6 +41,8 @@ final class Api {
     final FakeMessages messages = new FakeMessages();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
+    final FakeCustomerService service = new FakeCustomerService(answers);
+    final FakeConversations talk = new FakeConversations();
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -61,6 +63,7 @@ final class Api {
                 rules,
                 time,
                 calendarLife,
+                new CustomerService(service, service, service, service, service, talk, talk),
                 messages,
                 messages,
                 identity,

@@ -1,16 +1,22 @@
 package org.jietong.security.internal;
 
 import static org.jietong.api.identity.Permission.ACKNOWLEDGE_ESCALATIONS;
+import static org.jietong.api.identity.Permission.ANSWER_QUESTIONS;
 import static org.jietong.api.identity.Permission.APPROVE_CALENDARS;
 import static org.jietong.api.identity.Permission.APPROVE_RULE_PACKS;
+import static org.jietong.api.identity.Permission.BOOK_APPOINTMENTS;
 import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
+import static org.jietong.api.identity.Permission.HAND_OVER;
+import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
+import static org.jietong.api.identity.Permission.NUDGE_TASKS;
+import static org.jietong.api.identity.Permission.OFFER_SLOTS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
@@ -48,15 +54,18 @@ public final class RoleTable implements AccessPolicy {
             COMPLETE_TASKS,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
+            BOOK_APPOINTMENTS,
+            ANSWER_QUESTIONS,
+            NUDGE_TASKS,
             RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,
             CASE_WORK,
             Role.REPRESENTATIVE,
-            CASE_WORK,
+            and(CASE_WORK, OFFER_SLOTS),
             Role.SUPERVISOR,
-            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
+            and(CASE_WORK, OFFER_SLOTS, HAND_OVER, MANAGE_DUTY, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_CASES,

@@ -4,32 +4,42 @@ import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
+import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
+import org.jietong.store.internal.records.JdbcConversationRecords;
+import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
+import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
+import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
@@ -108,6 +118,31 @@ final class Transaction implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return new JdbcCalendarRecords(statements);
+    }
+
+    @Override
+    public AppointmentRecords appointments() {
+        return new JdbcAppointmentRecords(statements);
+    }
+
+    @Override
+    public SlotRecords slots() {
+        return new JdbcSlotRecords(statements);
+    }
+
+    @Override
+    public DutyRecords duty() {
+        return new JdbcDutyRecords(statements);
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        return new JdbcConversationRecords(statements);
+    }
+
+    @Override
+    public NudgeRecords nudges() {
+        return new JdbcNudgeRecords(statements);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.jietong.core.internal.cases;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Command;
@@ -35,7 +37,7 @@ import org.jietong.core.internal.people.Move;
  * @param utilities an action needs its utility
  * @param lifecycle carries out
  * @param details shows the result
- * @param book loses a load when an application ends
+ * @param book loses a load when an application ends, and passes one on with it
  */
 record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details details, LoadBook book) {
 
@@ -110,13 +112,24 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
 
     private Outcome<ApplicationDetail> stored(
             Changed changed, Function<UnitOfWork, Outcome<ApplicationDetail>> writing) {
-        if (!changed.ends()) {
-            return store.transact(writing);
+        if (changed.ends()) {
+            return moving(book.ending(changed.before().representative().id()), writing);
         }
-        try (Move ending = book.ending(changed.before().representative().id())) {
+        return changed.passesOn() ? moving(passing(changed), writing) : store.transact(writing);
+    }
+
+    private Move passing(Changed changed) {
+        List<Assignment> assignments = changed.after().assignments();
+        Assignment last = assignments.get(assignments.size() - 1);
+        return book.moving(
+                changed.before().representative().id(), last.representative().id(), last.since());
+    }
+
+    private Outcome<ApplicationDetail> moving(Move loads, Function<UnitOfWork, Outcome<ApplicationDetail>> writing) {
+        try (loads) {
             Outcome<ApplicationDetail> outcome = store.transact(writing);
             if (outcome.problem().isEmpty()) {
-                ending.keep();
+                loads.keep();
             }
             return outcome;
         }

@@ -34,7 +34,8 @@ record Choice(StaffMember member, Load load) {
                 "reason", candidates.reason(),
                 "load", Long.toString(load.open()),
                 "weight", Integer.toString(member.weight()),
-                "candidates", Integer.toString(candidates.people().size()));
+                "candidates", Integer.toString(candidates.people().size()),
+                "passedOver", Integer.toString(candidates.passedOver()));
     }
 
     private boolean before(Choice other) {

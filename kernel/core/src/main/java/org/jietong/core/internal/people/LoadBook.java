@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jietong.api.duty.Leave;
 import org.jietong.api.identity.StaffListener;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
@@ -41,7 +43,7 @@ public class LoadBook implements StaffListener {
     private final AtomicLong demanded = new AtomicLong(1);
     private volatile long served;
     private volatile long readAt;
-    private volatile Roster roster = new Roster(List.of());
+    private volatile Roster roster = new Roster(List.of(), List.of());
 
     /**
      * @param ticks a clock for spans of time, in nanoseconds
@@ -62,17 +64,32 @@ public class LoadBook implements StaffListener {
      * @return refused with {@code NO_REPRESENTATIVE}, naming the utility
      */
     public Outcome<Reservation> reserve(UtilityCode utility, District district, Instant at) {
-        refreshIfNeeded();
-        Roster.Candidates candidates = roster.candidates(utility, district);
-        if (candidates.people().isEmpty()) {
+        return candidates(utility, district, at, every -> every).map(candidates -> chosen(candidates, at));
+    }
+
+    /**
+     * Who would be chosen besides somebody, without being counted yet.
+     *
+     * @return refused with {@code NO_REPRESENTATIVE}, naming the utility
+     */
+    public Outcome<StaffMember> besides(UUID somebody, UtilityCode utility, District district, Instant at) {
+        return candidates(utility, district, at, every -> every.without(somebody))
+                .map(candidates -> locked(
+                        () -> Choice.among(candidates.people(), this::load).member()));
+    }
+
+    private Outcome<Roster.Candidates> candidates(
+            UtilityCode utility, District district, Instant at, UnaryOperator<Roster.Candidates> some) {
+        refreshIfNeeded(at);
+        Roster.Candidates candidates = some.apply(roster.candidates(utility, district, at));
+        if (candidates.isEmpty()) {
             staffChanged();
-            refreshIfNeeded();
-            candidates = roster.candidates(utility, district);
+            refreshIfNeeded(at);
+            candidates = some.apply(roster.candidates(utility, district, at));
         }
-        if (candidates.people().isEmpty()) {
-            return Outcome.refused(Problem.of(ProblemType.NO_REPRESENTATIVE, Map.of("utility", utility.value())));
-        }
-        return Outcome.done(chosen(candidates, at));
+        return candidates.isEmpty()
+                ? Outcome.refused(Problem.of(ProblemType.NO_REPRESENTATIVE, Map.of("utility", utility.value())))
+                : Outcome.done(candidates);
     }
 
     /**
@@ -95,6 +112,20 @@ public class LoadBook implements StaffListener {
         return new Move(kept -> whileLocked(() -> load.ended(kept)));
     }
 
+    /** Announces that an application is about to pass from one representative to another: counted there at once. */
+    public Move moving(UUID from, UUID to, Instant at) {
+        return locked(() -> {
+            Load before = load(from);
+            Load after = load(to);
+            before.ending();
+            after.assigning(at);
+            return new Move(kept -> whileLocked(() -> {
+                before.ended(kept);
+                after.assigned(kept);
+            }));
+        });
+    }
+
     private Reservation chosen(Roster.Candidates candidates, Instant at) {
         return locked(() -> {
             Choice choice = Choice.among(candidates.people(), this::load);
@@ -110,19 +141,19 @@ public class LoadBook implements StaffListener {
     }
 
     /** Reads anew when it has to; when the book is only old, one thread does it and the others go on with what is known. */
-    private void refreshIfNeeded() {
+    private void refreshIfNeeded(Instant at) {
         if (served < demanded.get()) {
             reading.lock();
-            refreshHolding(() -> served < demanded.get());
+            refreshHolding(() -> served < demanded.get(), at);
         } else if (isOld() && reading.tryLock()) {
-            refreshHolding(this::isOld);
+            refreshHolding(this::isOld, at);
         }
     }
 
-    private void refreshHolding(Supplier<Boolean> stillNeeded) {
+    private void refreshHolding(Supplier<Boolean> stillNeeded, Instant at) {
         try {
             if (stillNeeded.get()) {
-                refresh();
+                refresh(at);
             }
         } finally {
             reading.unlock();
@@ -133,14 +164,14 @@ public class LoadBook implements StaffListener {
         return ticks.getAsLong() - readAt > LONGEST_AGE;
     }
 
-    private void refresh() {
+    private void refresh(Instant at) {
         long demand = demanded.get();
         long now = ticks.getAsLong();
         whileLocked(() -> loads.values().forEach(Load::readingBegins));
-        Seen seen = store.read(
-                work -> new Seen(work.staff().all(), work.applications().loads()));
+        Seen seen = store.read(work -> new Seen(
+                work.staff().all(), work.duty().notOver(at), work.applications().loads()));
         whileLocked(() -> compare(seen.loads()));
-        roster = Roster.of(seen.staff());
+        roster = Roster.of(seen.staff(), seen.leave());
         readAt = now;
         served = demand;
     }
@@ -179,5 +210,5 @@ public class LoadBook implements StaffListener {
         }
     }
 
-    private record Seen(List<StaffMember> staff, List<RepresentativeLoad> loads) {}
+    private record Seen(List<StaffMember> staff, List<Leave> leave, List<RepresentativeLoad> loads) {}
 }

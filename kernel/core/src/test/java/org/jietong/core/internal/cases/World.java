@@ -80,6 +80,7 @@ final class World {
     final LoadBook book = new LoadBook(store, System::nanoTime);
     final StoredCases cases;
     final StoredApplications applications;
+    final StoredHandovers handovers;
     final Recalculation recalculation;
     final Sweep sweep;
 
@@ -112,6 +113,7 @@ final class World {
                 details,
                 new Forecasting(store, details, book),
                 timelines);
+        handovers = new StoredHandovers(store, access, applications, new Successor(store, book), clock);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

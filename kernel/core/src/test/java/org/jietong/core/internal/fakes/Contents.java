@@ -1,6 +1,7 @@
 package org.jietong.core.internal.fakes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,12 @@ record Contents(
         Map<UUID, StaffMember> staff,
         Map<UUID, Set<String>> words,
         MemoryCalendars calendars,
-        MemoryArchive archive) {
+        MemoryArchive archive,
+        MemoryAppointments appointments,
+        MemorySlots slots,
+        MemoryDuty duty,
+        MemoryConversations conversations,
+        Set<String> nudges) {
 
     static Contents nothing() {
         return new Contents(
@@ -37,7 +43,12 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new MemoryCalendars(),
-                new MemoryArchive());
+                new MemoryArchive(),
+                new MemoryAppointments(),
+                new MemorySlots(),
+                new MemoryDuty(),
+                new MemoryConversations(),
+                new HashSet<>());
     }
 
     Contents copy() {
@@ -50,7 +61,12 @@ record Contents(
                 new LinkedHashMap<>(staff),
                 new LinkedHashMap<>(words),
                 calendars.copy(),
-                archive.copy());
+                archive.copy(),
+                appointments.copy(),
+                slots.copy(),
+                duty.copy(),
+                conversations.copy(),
+                new HashSet<>(nudges));
     }
 
     Case whole(Case kept) {

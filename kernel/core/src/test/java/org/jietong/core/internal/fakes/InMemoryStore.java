@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
+import org.jietong.api.duty.Leave;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
@@ -58,6 +59,12 @@ public final class InMemoryStore implements Store {
     public synchronized void hire(StaffMember... people) {
         for (StaffMember member : people) {
             kept.staff().put(member.id(), member);
+        }
+    }
+
+    public synchronized void sendAway(Leave... leave) {
+        for (Leave some : leave) {
+            kept.duty().insert(some);
         }
     }
 

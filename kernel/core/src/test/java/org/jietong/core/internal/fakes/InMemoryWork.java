@@ -28,13 +28,18 @@ import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.Finished;
+import org.jietong.api.store.AppointmentRecords;
+import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
@@ -125,7 +130,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
             @Override
             public List<Whereabouts> whereabouts(List<UUID> cases) {
-                throw new UnsupportedOperationException();
+                return kept.applications().values().stream()
+                        .filter(a -> cases.contains(a.key().caseId()))
+                        .map(a -> new Whereabouts(
+                                a.key().id(),
+                                a.key().caseId(),
+                                a.key().number(),
+                                a.key().utility(),
+                                a.key().district(),
+                                a.representative().id()))
+                        .toList();
             }
 
             @Override
@@ -357,6 +371,31 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SessionRecords sessions() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AppointmentRecords appointments() {
+        return kept.appointments();
+    }
+
+    @Override
+    public SlotRecords slots() {
+        return kept.slots();
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        return kept.conversations();
+    }
+
+    @Override
+    public NudgeRecords nudges() {
+        return (task, day) -> kept.nudges().add(task + " " + day);
+    }
+
+    @Override
+    public DutyRecords duty() {
+        return kept.duty();
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.jietong.core.internal.fakes;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jietong.api.duty.Leave;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.journal.Actor;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 
@@ -41,5 +44,17 @@ public final class People {
                 member.weight(),
                 false,
                 true);
+    }
+
+    /** A representative's leave from one instant to another. */
+    public static Leave leave(int n, Instant from, Instant to) {
+        return new Leave(
+                new UUID(9, n),
+                new UUID(0, n),
+                from,
+                to,
+                Leave.Kind.ANNUAL,
+                Optional.empty(),
+                new Actor(Actor.Kind.STAFF, "Supervisor"));
     }
 }

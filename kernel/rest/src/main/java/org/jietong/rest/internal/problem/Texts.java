@@ -26,23 +26,29 @@ public final class Texts {
     }
 
     public String title(ProblemType type, Locale language) {
-        return text("problem." + type.key() + ".title", Map.of(), language);
+        return said("problem." + type.key() + ".title", Map.of(), language);
     }
 
     public String detail(Problem problem, Locale language) {
-        return text("problem." + problem.type().key() + ".detail", problem.arguments(), language);
+        return said("problem." + problem.type().key() + ".detail", problem.arguments(), language);
     }
 
     /** What is wrong; a general text for a code that nobody has translated. */
     public String violation(Violation violation, Locale language) {
         String key = "violation." + violation.code();
         boolean known = byLanguage.get(language).containsKey(key);
-        return text(known ? key : UNKNOWN_VIOLATION, violation.arguments(), language);
+        return said(known ? key : UNKNOWN_VIOLATION, violation.arguments(), language);
+    }
+
+    /** A text with its arguments; the key itself when there is none of that name. */
+    public String said(String key, Map<String, String> arguments, Locale language) {
+        Template template = byLanguage.get(language).get(key);
+        return template == null ? key : template.with(arguments);
     }
 
     /** A text without arguments; its key when there is none. */
     public String text(String key, Locale language) {
-        return text(key, Map.of(), language);
+        return said(key, Map.of(), language);
     }
 
     /** A sentence that is neither the text of a problem nor of a violation. */
@@ -52,11 +58,6 @@ public final class Texts {
 
     Set<String> keys(Locale language) {
         return byLanguage.get(language).keySet();
-    }
-
-    private String text(String key, Map<String, String> arguments, Locale language) {
-        Template template = byLanguage.get(language).get(key);
-        return template == null ? key : template.with(arguments);
     }
 
     private static Map<String, Template> load(Locale language) {

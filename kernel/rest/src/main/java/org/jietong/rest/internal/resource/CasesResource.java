@@ -2,7 +2,6 @@ package org.jietong.rest.internal.resource;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,14 +20,12 @@ import java.util.stream.Collectors;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
-import org.jietong.api.problem.Problem;
-import org.jietong.api.problem.ProblemType;
-import org.jietong.api.problem.RefusedException;
-import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.http.OpenToAnyone;
@@ -45,11 +42,13 @@ import org.jietong.rest.internal.view.SimilarView;
 public final class CasesResource {
     private final Cases cases;
     private final RulePacks packs;
+    private final AheadOfCase ahead;
     private final Lists lists;
 
-    public CasesResource(Cases cases, RulePacks packs, Lists lists) {
+    public CasesResource(Cases cases, RulePacks packs, AheadOfCase ahead, Lists lists) {
         this.cases = cases;
         this.packs = packs;
+        this.ahead = ahead;
         this.lists = lists;
     }
 
@@ -106,18 +105,16 @@ public final class CasesResource {
     @GET
     @Path("{number}/progress")
     @OpenToAnyone
-    public ProgressView progress(
-            @PathParam("number") String number,
-            @HeaderParam("Jietong-Phone") String phone,
-            @Context ContainerRequestContext request) {
-        if (phone == null || phone.isBlank()) {
-            throw new RefusedException(Problem.of(
-                    ProblemType.INVALID_REQUEST,
-                    List.of(new Violation("", "MISSING_HEADER", Map.of("header", "Jietong-Phone")))));
-        }
-        return cases.progress(new CaseNumber(number), phone.trim())
-                .map(detail -> ProgressView.of(detail, Exchange.of(request).language()))
-                .orElseThrow();
+    public ProgressView progress(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        CaseNumber known = new CaseNumber(number);
+        String phone = ApplicantPhone.of(request);
+        CaseDetail detail = cases.progress(known, phone).orElseThrow();
+        CaseParty applicant = new CaseParty(new Caller.Anonymous(), Optional.of(phone));
+        return ProgressView.of(
+                detail,
+                ahead.visits(known, applicant),
+                ahead.openQuestions(known, applicant),
+                Exchange.of(request).language());
     }
 
     @GET

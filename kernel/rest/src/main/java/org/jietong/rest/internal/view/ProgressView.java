@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jietong.api.appointments.Appointment;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationState;
@@ -18,8 +19,15 @@ import org.jietong.api.rules.Stage;
  * @param number number on the receipt
  * @param submittedAt when it came in
  * @param applications one for each utility
+ * @param appointments the visits that lie ahead, in the order of time
+ * @param openQuestions how many of the applicant's questions nobody has answered
  */
-public record ProgressView(String number, Instant submittedAt, List<LineView> applications) {
+public record ProgressView(
+        String number,
+        Instant submittedAt,
+        List<LineView> applications,
+        List<AppointmentView> appointments,
+        int openQuestions) {
     /**
      * One utility's part.
      *
@@ -80,12 +88,14 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
         }
     }
 
-    public static ProgressView of(CaseDetail detail, Locale language) {
+    public static ProgressView of(CaseDetail detail, List<Appointment> ahead, int openQuestions, Locale language) {
         return new ProgressView(
                 detail.record().number().value(),
                 detail.record().submittedAt(),
                 detail.applications().stream()
                         .map(a -> LineView.of(a, language))
-                        .toList());
+                        .toList(),
+                ahead.stream().map(AppointmentView::of).toList(),
+                openQuestions);
     }
 }

@@ -11,15 +11,20 @@ import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
+import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -62,6 +67,31 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public PackRecords packs() {
         return packs;
+    }
+
+    @Override
+    public AppointmentRecords appointments() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SlotRecords slots() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NudgeRecords nudges() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -150,6 +150,54 @@ final class Tables {
             "reason",
             "id");
 
+    static final Table VISIT_SLOT = Table.of(
+            "visit_slot",
+            "host",
+            "utility",
+            "district",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "capacity",
+            "booked",
+            "offered",
+            "id");
+    static final Table APPOINTMENT = Table.of(
+            "appointment",
+            "case_id",
+            "case_number",
+            "position",
+            "slot_id",
+            "utility",
+            "district",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "applications",
+            "state",
+            "made_at",
+            "changed_at",
+            "actor_kind",
+            "actor_name",
+            "reason",
+            "revision",
+            "id");
+    static final Table CALENDAR_FEED = Table.of("calendar_feed", "token_digest", "made_at", "representative");
+    static final Table STAFF_LEAVE = Table.of(
+            "staff_leave",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "kind",
+            "substitute",
+            "actor_kind",
+            "actor_name",
+            "id");
+
+    static final Table CASE_MESSAGE = Table.of(
+            "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
+    static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
+
     /** Of a web hook: how posting goes, which is written often. */
     static final List<String> DELIVERY =
             List.of("succeeded_at", "failed_at", "reason", "failing_since", "failures", "next_at");

@@ -21,6 +21,7 @@ public enum Action {
     RESUME(Command.Resume.class, Permission.SUSPEND_CLOCK),
     COMPLETE_TASK(Command.CompleteTask.class, Permission.COMPLETE_TASKS),
     ACKNOWLEDGE(Command.Acknowledge.class, Permission.ACKNOWLEDGE_ESCALATIONS),
+    HAND_OVER(Command.HandOver.class, Permission.HAND_OVER),
     CONNECT(Command.Connect.class, Permission.START_SUPPLY);
 
     private static final Map<Class<? extends Command>, Action> BY_COMMAND =

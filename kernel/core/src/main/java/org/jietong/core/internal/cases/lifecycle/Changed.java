@@ -52,4 +52,9 @@ public record Changed(
     public boolean ends() {
         return after.state().ended() && !before.state().ended();
     }
+
+    /** Whether the application has another representative with this. */
+    public boolean passesOn() {
+        return !after.representative().id().equals(before.representative().id());
+    }
 }

@@ -17,6 +17,7 @@ public final class Lifecycle {
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
     private final Acknowledging acknowledging;
+    private final HandingOver handingOver;
     private final SupplyStart supplyStart;
 
     public Lifecycle(Assessor assessor, Deadlines deadlines, Ids ids) {
@@ -34,6 +35,7 @@ public final class Lifecycle {
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
         this.acknowledging = new Acknowledging(events);
+        this.handingOver = new HandingOver(ids, events);
         this.supplyStart = new SupplyStart(ledger, events);
     }
 
@@ -86,6 +88,8 @@ public final class Lifecycle {
             return taskCompletion.apply(before, complete, circumstances);
         } else if (command instanceof Command.Acknowledge acknowledge) {
             return acknowledging.apply(before, acknowledge, circumstances);
+        } else if (command instanceof Command.HandOver handOver) {
+            return handingOver.apply(before, handOver, circumstances);
         }
         return supplyStart.apply(before, (Command.Connect) command, circumstances);
     }

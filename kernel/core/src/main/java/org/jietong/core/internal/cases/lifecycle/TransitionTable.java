@@ -11,6 +11,7 @@ import static org.jietong.core.internal.cases.lifecycle.Action.ACKNOWLEDGE;
 import static org.jietong.core.internal.cases.lifecycle.Action.COMPLETE_TASK;
 import static org.jietong.core.internal.cases.lifecycle.Action.CONNECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_IN;
+import static org.jietong.core.internal.cases.lifecycle.Action.HAND_OVER;
 import static org.jietong.core.internal.cases.lifecycle.Action.REJECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.RESUBMIT;
 import static org.jietong.core.internal.cases.lifecycle.Action.RESUME;
@@ -34,18 +35,21 @@ public final class TransitionTable {
                             REJECT, REJECTED,
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, SUBMITTED,
+                            HAND_OVER, SUBMITTED,
                             COMPLETE_TASK, SUBMITTED),
             RETURNED,
                     Map.of(
                             RESUBMIT, SUBMITTED,
                             REJECT, REJECTED,
                             WITHDRAW, WITHDRAWN,
-                            HAND_IN, RETURNED),
+                            HAND_IN, RETURNED,
+                            HAND_OVER, RETURNED),
             ACCEPTED,
                     Map.of(
                             ACCEPT, ACCEPTED,
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, ACCEPTED,
+                            HAND_OVER, ACCEPTED,
                             SUSPEND, ACCEPTED,
                             RESUME, ACCEPTED,
                             COMPLETE_TASK, ACCEPTED,

@@ -1,0 +1,79 @@
+package org.jietong.core.internal.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.cases.Application;
+import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Nudges;
+import org.jietong.api.cases.Task;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
+import org.jietong.api.journal.EventType;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
+import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
+import org.jietong.core.internal.cases.lifecycle.Events;
+import org.jietong.core.internal.cases.lifecycle.Moment;
+
+/** Nudges by a row for each task and day, so that of two at once one is refused. The application is not changed. */
+class StoredNudges implements Nudges {
+    private final Store store;
+    private final Access access;
+    private final Applications applications;
+    private final Events events;
+    private final Clock clock;
+
+    StoredNudges(Store store, Access access, Applications applications, Events events, Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.applications = applications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<Void> nudge(ApplicationNumber number, UUID task, Caller caller) {
+        return applications
+                .find(number, caller)
+                .map(ApplicationDetail::application)
+                .then(application -> access.to(Permission.NUDGE_TASKS, caller, application))
+                .then(application -> open(application, task)
+                        .then(found -> store.transact(
+                                work -> nudged(application, found, Moment.of(clock, caller.actor()), work))));
+    }
+
+    private static Outcome<Task> open(Application application, UUID task) {
+        Optional<Task> found = application.tasks().stream()
+                .filter(some -> some.id().equals(task))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(ProblemType.NOT_FOUND);
+        }
+        return found.filter(some -> some.state() == Task.State.OPEN)
+                .map(Outcome::done)
+                .orElseGet(() -> conflict("TASK_CLOSED"));
+    }
+
+    private Outcome<Void> nudged(Application application, Task task, Moment moment, UnitOfWork work) {
+        if (!work.nudges().insert(task.id(), moment.today())) {
+            return conflict("NUDGED_TODAY");
+        }
+        Map<String, String> details = Map.of(
+                "task", task.code(),
+                "representative", application.representative().id().toString());
+        work.journal().append(List.of(events.of(application, EventType.TASK_NUDGED, moment, details)));
+        return Outcome.done(null);
+    }
+
+    private static <T> Outcome<T> conflict(String code) {
+        return Outcome.refused(Problem.of(ProblemType.CONFLICT, List.of(Violation.of("", code))));
+    }
+}

@@ -1,0 +1,41 @@
+package org.jietong.rest.internal.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.duty.DutyDay;
+
+/**
+ * One day of the duty calendar.
+ *
+ * @param day the day
+ * @param working whether it is a working day
+ * @param people the representatives
+ */
+public record DutyDayView(LocalDate day, boolean working, List<PresenceView> people) {
+    /**
+     * How somebody stands on a day.
+     *
+     * @param representative the staff member
+     * @param name the person's name
+     * @param onDuty whether new applications are assigned to them on this day
+     * @param leave the leave that touches the day
+     */
+    public record PresenceView(UUID representative, String name, boolean onDuty, Optional<LeaveView> leave) {
+        static PresenceView of(DutyDay.Presence presence) {
+            return new PresenceView(
+                    presence.member().id(),
+                    presence.member().name(),
+                    presence.onDuty(),
+                    presence.leave().map(LeaveView::of));
+        }
+    }
+
+    public static DutyDayView of(DutyDay day) {
+        return new DutyDayView(
+                day.day(),
+                day.working(),
+                day.people().stream().map(PresenceView::of).toList());
+    }
+}
