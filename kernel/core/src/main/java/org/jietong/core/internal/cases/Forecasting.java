@@ -37,7 +37,7 @@ record Forecasting(Store store, Details details, LoadBook book) {
                         pack,
                         category,
                         history,
-                        book.onHand(application.representative().id()),
+                        book.onHand(application.representative().id(), now),
                         now);
     }
 

@@ -88,7 +88,8 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         if (!changed.ends() || after.connection().isEmpty()) {
             return changed;
         }
-        BigDecimal load = book.onHand(after.representative().id());
+        BigDecimal load =
+                book.onHand(after.representative().id(), details.clock().instant());
         return changed.with(
                 after.measured(details.elapsed(after, changed.pack(), changed.category(), Optional.of(load))));
     }

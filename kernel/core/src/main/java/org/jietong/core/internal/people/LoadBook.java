@@ -95,8 +95,8 @@ public class LoadBook implements StaffListener {
     /**
      * The open applications of a representative by weight, to two places; who has left counts with a weight of 1.
      */
-    public BigDecimal onHand(UUID representative) {
-        refreshIfNeeded();
+    public BigDecimal onHand(UUID representative, Instant at) {
+        refreshIfNeeded(at);
         long open = locked(() -> load(representative).open());
         return BigDecimal.valueOf(open)
                 .divide(BigDecimal.valueOf(roster.weight(representative)), 2, RoundingMode.HALF_UP);
