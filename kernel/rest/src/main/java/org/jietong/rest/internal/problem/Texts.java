@@ -51,11 +51,6 @@ public final class Texts {
         return said(key, Map.of(), language);
     }
 
-    /** A sentence that is neither the text of a problem nor of a violation. */
-    public String sentence(String key, Map<String, String> arguments, Locale language) {
-        return text(key, arguments, language);
-    }
-
     Set<String> keys(Locale language) {
         return byLanguage.get(language).keySet();
     }

@@ -74,7 +74,7 @@ public record ForecastBasisView(
 
     private static String explanation(Basis basis, Texts texts, Locale language) {
         String key = basis.reason().map(Enum::name).orElse(basis.method().name());
-        return texts.sentence(
+        return texts.said(
                 "forecast." + key,
                 Map.of(
                         "finished", Integer.toString(basis.finished()),
