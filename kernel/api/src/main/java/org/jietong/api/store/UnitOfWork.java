@@ -11,6 +11,8 @@ public interface UnitOfWork {
 
     JudgedRecords judged();
 
+    SheetRecords sheets();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();

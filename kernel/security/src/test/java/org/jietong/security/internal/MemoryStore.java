@@ -22,6 +22,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -71,6 +72,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public JudgedRecords judged() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SheetRecords sheets() {
         throw new UnsupportedOperationException();
     }
 

@@ -11,6 +11,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
@@ -23,6 +24,7 @@ import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
+import org.jietong.store.internal.records.JdbcSheetRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
@@ -50,6 +52,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public JudgedRecords judged() {
         return new JdbcJudgedRecords(statements);
+    }
+
+    @Override
+    public SheetRecords sheets() {
+        return new JdbcSheetRecords(statements);
     }
 
     @Override

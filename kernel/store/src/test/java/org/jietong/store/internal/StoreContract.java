@@ -14,6 +14,7 @@ abstract class StoreContract
                 AnswerContract,
                 ListContract,
                 JudgedContract,
+                SheetContract,
                 JournalContract,
                 StaffContract,
                 PackContract,

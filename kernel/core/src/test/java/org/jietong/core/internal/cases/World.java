@@ -78,6 +78,7 @@ final class World {
     final LoadBook book = new LoadBook(store, System::nanoTime);
     final StoredCases cases;
     final StoredApplications applications;
+    final StoredSheets sheets;
     final Recalculation recalculation;
     final Sweep sweep;
 
@@ -104,6 +105,7 @@ final class World {
         cases = new StoredCases(store, access, new Receiving(store, intake), details, clock);
         applications = new StoredApplications(
                 store, access, new Performing(store, utilities, lifecycle, details, book), details);
+        sheets = new StoredSheets(store, applications, rules);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

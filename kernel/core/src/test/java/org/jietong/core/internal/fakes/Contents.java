@@ -9,6 +9,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.store.AnswerRecords;
@@ -22,6 +23,7 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
+        Map<UUID, Sheets> sheets,
         MemoryCalendars calendars) {
 
     static Contents nothing() {
@@ -29,6 +31,7 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -43,6 +46,7 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
+                new LinkedHashMap<>(sheets),
                 calendars.copy());
     }
 

@@ -30,6 +30,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SessionRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.Whereabouts;
@@ -168,6 +169,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public SheetRecords sheets() {
+        return new MemorySheets(kept.sheets());
+    }
+
+    @Override
     public JournalRecords journal() {
         return new JournalRecords() {
             @Override
@@ -298,6 +304,6 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public PackRecords packs() {
-        throw new UnsupportedOperationException();
+        return new MemoryPacks();
     }
 }

@@ -83,7 +83,7 @@ public final class Packs {
                 text(code),
                 new Limit(new BigDecimal(days), Counting.CIVIL_CODE, new Source(text("notice"), "1")),
                 simple,
-                Optional.empty(),
+                simple ? Optional.of("KIT") : Optional.empty(),
                 List.of(task("CHECK", Stage.ACCEPTANCE), task("SURVEY", Stage.CONNECTION)));
     }
 

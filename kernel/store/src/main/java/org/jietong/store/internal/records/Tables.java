@@ -66,6 +66,8 @@ final class Tables {
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table METER = ofApplication("meter", "number", "model", "reading");
 
+    static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
+
     static final Table JOURNAL_EVENT = Table.of(
             "journal_event",
             "id",
