@@ -15,6 +15,7 @@ import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -69,6 +70,7 @@ public final class ApiServlet extends HttpServlet {
             BundleContext context,
             @Reference Cases cases,
             @Reference Applications applications,
+            @Reference ProjectSheets sheets,
             @Reference DocumentContents contents,
             @Reference Utilities utilities,
             @Reference RulePacks packs,
@@ -92,6 +94,8 @@ public final class ApiServlet extends HttpServlet {
         Kernel kernel = new Kernel(
                 cases,
                 applications,
+                sheets,
+                new FollowedPrinter(context),
                 contents,
                 utilities,
                 packs,

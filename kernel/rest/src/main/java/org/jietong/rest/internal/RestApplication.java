@@ -44,6 +44,7 @@ import org.jietong.rest.internal.resource.Repetitions;
 import org.jietong.rest.internal.resource.ReplayResource;
 import org.jietong.rest.internal.resource.RulePacksResource;
 import org.jietong.rest.internal.resource.SessionsResource;
+import org.jietong.rest.internal.resource.SheetsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
 import org.jietong.rest.internal.resource.UtilitiesResource;
@@ -91,6 +92,7 @@ final class RestApplication {
                         new AccessLog(meter));
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
+        resources.add(new SheetsResource(kernel.sheets(), kernel.printing()));
         resources.add(new JournalResource(kernel.journal()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
@@ -107,7 +109,7 @@ final class RestApplication {
                 new OpenApiResource(),
                 new UtilitiesResource(kernel.utilities(), guides),
                 new WorkingTimeResource(kernel.workingTime()),
-                new CasesResource(kernel.cases(), kernel.packs(), lists),
+                new CasesResource(kernel.cases(), kernel.sheets(), kernel.packs(), lists),
                 new ApplicationsResource(kernel.applications(), lists),
                 new DecisionsResource(performing),
                 new WorkResource(performing),

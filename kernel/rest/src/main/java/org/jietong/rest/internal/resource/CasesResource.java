@@ -21,6 +21,7 @@ import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Problem;
@@ -42,11 +43,13 @@ import org.jietong.rest.internal.view.ReceiptView;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CasesResource {
     private final Cases cases;
+    private final ProjectSheets sheets;
     private final RulePacks packs;
     private final Lists lists;
 
-    public CasesResource(Cases cases, RulePacks packs, Lists lists) {
+    public CasesResource(Cases cases, ProjectSheets sheets, RulePacks packs, Lists lists) {
         this.cases = cases;
+        this.sheets = sheets;
         this.packs = packs;
         this.lists = lists;
     }
@@ -100,7 +103,8 @@ public final class CasesResource {
                     List.of(new Violation("", "MISSING_HEADER", Map.of("header", "Jietong-Phone")))));
         }
         return cases.progress(new CaseNumber(number), phone.trim())
-                .map(detail -> ProgressView.of(detail, Exchange.of(request).language()))
+                .map(detail -> ProgressView.of(
+                        detail, sheets.of(detail), Exchange.of(request).language()))
                 .orElseThrow();
     }
 

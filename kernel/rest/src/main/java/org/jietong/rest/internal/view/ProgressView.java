@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.rules.Stage;
+import org.jietong.rest.internal.view.EstimateView.MaterialView;
+import org.jietong.rest.internal.view.EstimateView.SettlementView;
 
 /**
  * The public progress of a case: no name, no address, no facts.
@@ -34,6 +39,7 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
      * @param clock what its clock shows
      * @param documents its documents
      * @param remarks what was wrong, or why it ended
+     * @param sheets what was frozen when it was accepted as a simple project
      */
     public record LineView(
             String number,
@@ -46,8 +52,9 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
             RepresentativeView representative,
             ClockView clock,
             List<PaperView> documents,
-            List<RemarkView> remarks) {
-        static LineView of(ApplicationDetail detail, Locale language) {
+            List<RemarkView> remarks,
+            Optional<PlanView> sheets) {
+        static LineView of(ApplicationDetail detail, Optional<Sheets> sheets, Locale language) {
             Application application = detail.application();
             return new LineView(
                     application.key().number().value(),
@@ -62,7 +69,8 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
                     application.documents().stream()
                             .map(d -> PaperView.of(DocumentView.of(d, detail.pack(), language)))
                             .toList(),
-                    application.remarks().stream().map(RemarkView::of).toList());
+                    application.remarks().stream().map(RemarkView::of).toList(),
+                    sheets.map(frozen -> PlanView.of(frozen, language)));
         }
     }
 
@@ -80,12 +88,39 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
         }
     }
 
-    public static ProgressView of(CaseDetail detail, Locale language) {
+    /**
+     * What will be built and what it costs.
+     *
+     * @param frozenAt when the application was accepted
+     * @param drawing the standard drawing that was chosen
+     * @param billOfMaterials what is needed
+     * @param settlement what it costs
+     */
+    public record PlanView(
+            Instant frozenAt, CodeNameView drawing, List<MaterialView> billOfMaterials, SettlementView settlement) {
+        static PlanView of(Sheets sheets, Locale language) {
+            return new PlanView(
+                    sheets.frozenAt(),
+                    new CodeNameView(
+                            sheets.drawing().code(), sheets.drawing().name().in(language)),
+                    sheets.bill().stream()
+                            .map(material -> MaterialView.of(material, language))
+                            .toList(),
+                    SettlementView.of(sheets.settlement(), sheets.total(), language));
+        }
+    }
+
+    /** @param sheets those of its simple projects, by number */
+    public static ProgressView of(CaseDetail detail, Map<ApplicationNumber, Sheets> sheets, Locale language) {
         return new ProgressView(
                 detail.record().number().value(),
                 detail.record().submittedAt(),
                 detail.applications().stream()
-                        .map(a -> LineView.of(a, language))
+                        .map(a -> LineView.of(a, Optional.ofNullable(sheets.get(numberOf(a))), language))
                         .toList());
+    }
+
+    private static ApplicationNumber numberOf(ApplicationDetail detail) {
+        return detail.application().key().number();
     }
 }
