@@ -67,8 +67,9 @@ record Cells(Typeface typeface) {
     PdfPCell named(String name, String code) {
         Phrase phrase = new Phrase(typeface.fitting(name) + "\n", typeface.plain(TEXT));
         phrase.add(new Phrase(typeface.fitting(code), typeface.faint(SMALL)));
-        phrase.setLeading(TEXT * 1.4f);
-        return ruled(new PdfPCell(phrase), Element.ALIGN_LEFT);
+        PdfPCell cell = ruled(new PdfPCell(phrase), Element.ALIGN_LEFT);
+        cell.setLeading(TEXT * 1.25f, 0);
+        return cell;
     }
 
     PdfPCell total(String text, int columns, int alignment) {
@@ -96,8 +97,9 @@ record Cells(Typeface typeface) {
 
     private PdfPCell cell(String text, Font font, int alignment) {
         Phrase phrase = new Phrase(typeface.fitting(text), font);
-        phrase.setLeading(font.getSize() * 1.3f);
-        return ruled(new PdfPCell(phrase), alignment);
+        PdfPCell cell = ruled(new PdfPCell(phrase), alignment);
+        cell.setLeading(0, 1.3f);
+        return cell;
     }
 
     private static PdfPCell ruled(PdfPCell cell, int alignment) {

@@ -27,6 +27,7 @@ final class Frame extends PdfPageEventHelper {
     static final float BOTTOM = 21 * MM;
 
     private static final float QR = 25 * MM;
+    private static final float GAP = 2;
     private static final int DIGEST_SHOWN = 12;
 
     private final IssuedSheets issued;
@@ -87,9 +88,9 @@ final class Frame extends PdfPageEventHelper {
                             canvas,
                             wording.of("progress"),
                             typeface.faint(7),
-                            right - QR / 2 + 2 * MM,
+                            right,
                             top - 33.5f * MM,
-                            Element.ALIGN_CENTER);
+                            Element.ALIGN_RIGHT);
                 },
                 () -> line(
                         canvas,
@@ -134,10 +135,10 @@ final class Frame extends PdfPageEventHelper {
         column.setSimpleColumn(SIDE, 6 * MM, right - 32 * MM, 15.5f * MM, 9.5f, Element.ALIGN_LEFT);
         column.addText(new Phrase(typeface.fitting(basis), typeface.faint(7)));
         column.go();
-        String text = wording.of("footer.page", number) + " ";
+        String text = wording.of("footer.page", number);
         Font font = typeface.faint(7.5f);
         float total = typeface.base().getWidthPoint(wording.of("footer.pages", 88), font.getSize());
-        line(canvas, text, font, right - total, 12 * MM, Element.ALIGN_RIGHT);
+        line(canvas, text, font, right - total - GAP, 12 * MM, Element.ALIGN_RIGHT);
         canvas.addTemplate(pages, right - total, 12 * MM - 2);
     }
 

@@ -48,7 +48,7 @@ record Typeface(BaseFont base) {
 
     /** The text with characters that the font has: ₄ as 4, and a box for what has no likeness. */
     String fitting(String text) {
-        return text.codePoints().allMatch(base::charExists)
+        return text.codePoints().allMatch(this::fits)
                 ? text
                 : text.codePoints()
                         .mapToObj(this::fitting)
@@ -58,10 +58,14 @@ record Typeface(BaseFont base) {
 
     private String fitting(int character) {
         String alone = Character.toString(character);
-        if (base.charExists(character)) {
+        if (fits(character)) {
             return alone;
         }
         String alike = Normalizer.normalize(alone, Normalizer.Form.NFKC);
-        return alike.codePoints().allMatch(base::charExists) ? alike : MISSING;
+        return alike.codePoints().allMatch(this::fits) ? alike : MISSING;
+    }
+
+    private boolean fits(int character) {
+        return character == '\n' || base.charExists(character);
     }
 }
