@@ -54,10 +54,10 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         this(database, Map.of());
     }
 
-    /** @param more settings that an operator makes besides */
+    /** @param more settings beside the usual ones */
     Product(Database database, Map<String, String> more) {
         this.database = database;
-        this.more = more;
+        this.more = Map.copyOf(more);
     }
 
     @Override

@@ -9,6 +9,8 @@ public interface UnitOfWork {
 
     ApplicationRecords applications();
 
+    SearchRecords search();
+
     JudgedRecords judged();
 
     SheetRecords sheets();
@@ -28,4 +30,8 @@ public interface UnitOfWork {
     PackRecords packs();
 
     CalendarRecords calendars();
+
+    MessageRecords messages();
+
+    WebhookRecords webhooks();
 }

@@ -27,17 +27,22 @@ import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
+import org.jietong.rest.internal.resource.ApplicationMessagesResource;
 import org.jietong.rest.internal.resource.ApplicationsResource;
 import org.jietong.rest.internal.resource.CalendarDecisionsResource;
 import org.jietong.rest.internal.resource.CalendarsResource;
+import org.jietong.rest.internal.resource.CaseMessagesResource;
 import org.jietong.rest.internal.resource.CasesResource;
 import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.EventStreams;
 import org.jietong.rest.internal.resource.EventsResource;
+import org.jietong.rest.internal.resource.ExportResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
+import org.jietong.rest.internal.resource.MessagesResource;
+import org.jietong.rest.internal.resource.NoticesResource;
 import org.jietong.rest.internal.resource.PackDecisionsResource;
 import org.jietong.rest.internal.resource.Performing;
 import org.jietong.rest.internal.resource.Repetitions;
@@ -48,6 +53,7 @@ import org.jietong.rest.internal.resource.SheetsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
 import org.jietong.rest.internal.resource.UtilitiesResource;
+import org.jietong.rest.internal.resource.WebhooksResource;
 import org.jietong.rest.internal.resource.WorkResource;
 import org.jietong.rest.internal.resource.WorkingTimeResource;
 import org.jietong.rest.internal.view.RunningBundleView;
@@ -68,7 +74,8 @@ final class RestApplication {
             Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter, BooleanSupplier serving) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
-        Problems problems = new Problems(new Texts());
+        Texts texts = new Texts();
+        Problems problems = new Problems(texts);
         Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -93,8 +100,14 @@ final class RestApplication {
         List<Object> resources =
                 new ArrayList<>(resources(kernel, new Repetitions(kernel.answers(), json), bundles, ids));
         resources.add(new SheetsResource(kernel.sheets(), kernel.printing()));
+        resources.add(new ExportResource(kernel.applications(), new Lists(), texts, kernel.clock()));
         resources.add(new JournalResource(kernel.journal()));
+        resources.add(new WebhooksResource(kernel.webhooks()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
+        resources.add(new ApplicationMessagesResource(kernel.messages()));
+        resources.add(new CaseMessagesResource(kernel.messages()));
+        resources.add(new MessagesResource(kernel.messages()));
+        resources.add(new NoticesResource(kernel.notices(), new Lists()));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));

@@ -34,6 +34,7 @@ class RoleTableTest {
             Map.entry("COMPLETE_TASKS", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
+            Map.entry("RESEND_MESSAGES", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),
@@ -43,7 +44,8 @@ class RoleTableTest {
             Map.entry("CHANGE_CALENDARS", "A"),
             Map.entry("APPROVE_CALENDARS", "A"),
             Map.entry("READ_BUNDLES", "A"),
-            Map.entry("MANAGE_JOURNAL", "A"));
+            Map.entry("MANAGE_JOURNAL", "A"),
+            Map.entry("MANAGE_WEBHOOKS", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final District HAIBOWAN = new District("150302");

@@ -8,12 +8,15 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
@@ -21,11 +24,14 @@ import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
+import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcSheetRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
+import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
 
@@ -47,6 +53,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new JdbcSearchRecords(statements);
     }
 
     @Override
@@ -97,5 +108,15 @@ final class Transaction implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return new JdbcCalendarRecords(statements);
+    }
+
+    @Override
+    public MessageRecords messages() {
+        return new JdbcMessageRecords(statements);
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        return new JdbcWebhookRecords(statements);
     }
 }

@@ -13,14 +13,20 @@ abstract class StoreContract
                 ReceiptContract,
                 AnswerContract,
                 ListContract,
+                UrgencyContract,
+                SearchContract,
                 JudgedContract,
                 SheetContract,
                 JournalContract,
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                MessageContract,
+                MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
-                ScheduleContract {
+                ScheduleContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

@@ -61,6 +61,10 @@ public final class Columns {
         return Json.group(text());
     }
 
+    public Optional<Map<String, Object>> groupIfAny() throws SQLException {
+        return textIfAny().map(Json::group);
+    }
+
     /** A JSON list of texts. */
     public List<String> texts() throws SQLException {
         return Json.texts(text());
@@ -81,6 +85,11 @@ public final class Columns {
 
     public long longWhole() throws SQLException {
         return row.getLong(++index);
+    }
+
+    public Optional<Long> longWholeIfAny() throws SQLException {
+        long value = longWhole();
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
     public boolean flag() throws SQLException {
