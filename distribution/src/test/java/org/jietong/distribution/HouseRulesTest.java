@@ -83,6 +83,14 @@ class HouseRulesTest {
             .resideInAnyPackage("org.kie..", "org.drools..");
 
     @ArchTest
+    static final ArchRule ONLY_PRINT_KNOWS_PDF = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.lowagie..", "io.nayuki..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule ONLY_REST_KNOWS_HTTP = noClasses()
             .that()
             .resideOutsideOfPackages("org.jietong.rest..")

@@ -37,8 +37,10 @@ public record Estimate(
      * @param specification size and grade, for example {@code DN20 PPR S3.2}
      * @param unit {@code PIECE}, {@code METRE}, {@code SET}…
      * @param quantity more than 0
+     * @param formula the FEEL expression over the facts that gave the quantity
      */
-    public record Material(String code, LocalizedText name, String specification, String unit, BigDecimal quantity) {}
+    public record Material(
+            String code, LocalizedText name, String specification, String unit, BigDecimal quantity, String formula) {}
 
     /**
      * A line of the settlement sheet.
@@ -47,6 +49,7 @@ public record Estimate(
      * @param name for readers
      * @param unit unit of the quantity
      * @param quantity more than 0
+     * @param formula the FEEL expression over the facts that gave the quantity
      * @param unitPrice price of one unit
      * @param amount quantity times unit price, rounded half up to the fen
      * @param basis what the price rests on
@@ -56,6 +59,7 @@ public record Estimate(
             LocalizedText name,
             String unit,
             BigDecimal quantity,
+            String formula,
             Money unitPrice,
             Money amount,
             LocalizedText basis) {}

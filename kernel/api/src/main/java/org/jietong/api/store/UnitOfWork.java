@@ -13,6 +13,8 @@ public interface UnitOfWork {
 
     JudgedRecords judged();
 
+    SheetRecords sheets();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();

@@ -22,6 +22,7 @@ import org.jietong.api.cases.Handovers;
 import org.jietong.api.cases.Nudges;
 import org.jietong.api.conversation.Conversations;
 import org.jietong.api.duty.DutyCalendar;
+import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -80,6 +81,7 @@ public final class ApiServlet extends HttpServlet {
             BundleContext context,
             @Reference Cases cases,
             @Reference Applications applications,
+            @Reference ProjectSheets sheets,
             @Reference DocumentContents contents,
             @Reference Utilities utilities,
             @Reference RulePacks packs,
@@ -114,6 +116,8 @@ public final class ApiServlet extends HttpServlet {
         Kernel kernel = new Kernel(
                 cases,
                 applications,
+                sheets,
+                new FollowedPrinter(context),
                 contents,
                 utilities,
                 packs,

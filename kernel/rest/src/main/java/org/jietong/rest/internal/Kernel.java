@@ -5,6 +5,7 @@ import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -22,12 +23,15 @@ import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.api.webhooks.Webhooks;
+import org.jietong.rest.internal.resource.Printing;
 
 /**
  * The services of the kernel that the contract stands on.
  *
  * @param cases whole cases
  * @param applications single applications
+ * @param sheets the sheets of simple projects
+ * @param printing prints them
  * @param contents files
  * @param utilities the utilities deployed
  * @param packs rule packs
@@ -53,6 +57,8 @@ import org.jietong.api.webhooks.Webhooks;
 record Kernel(
         Cases cases,
         Applications applications,
+        ProjectSheets sheets,
+        Printing printing,
         DocumentContents contents,
         Utilities utilities,
         RulePacks packs,

@@ -52,6 +52,7 @@ import org.jietong.rest.internal.resource.Repetitions;
 import org.jietong.rest.internal.resource.ReplayResource;
 import org.jietong.rest.internal.resource.RulePacksResource;
 import org.jietong.rest.internal.resource.SessionsResource;
+import org.jietong.rest.internal.resource.SheetsResource;
 import org.jietong.rest.internal.resource.StaffResource;
 import org.jietong.rest.internal.resource.SystemResource;
 import org.jietong.rest.internal.resource.UtilitiesResource;
@@ -102,6 +103,7 @@ final class RestApplication {
         Repetitions repetitions = new Repetitions(kernel.answers(), json);
         List<Object> resources = new ArrayList<>(resources(kernel, repetitions, bundles, ids));
         resources.addAll(kernel.customerService().resources(kernel.applications(), repetitions, texts, kernel.clock()));
+        resources.add(new SheetsResource(kernel.sheets(), kernel.printing()));
         resources.add(new ExportResource(kernel.applications(), new Lists(), texts, kernel.clock()));
         resources.add(new ForecastResource(kernel.applications(), texts));
         resources.add(new JournalResource(kernel.journal()));
@@ -128,6 +130,7 @@ final class RestApplication {
                 new WorkingTimeResource(kernel.workingTime()),
                 new CasesResource(
                         kernel.cases(),
+                        kernel.sheets(),
                         kernel.packs(),
                         new AheadOfCase(
                                 kernel.customerService().appointments(),

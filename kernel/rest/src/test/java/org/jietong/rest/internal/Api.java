@@ -29,6 +29,7 @@ final class Api {
     final FakeCases cases = new FakeCases();
     final FakeAnswers answers = new FakeAnswers();
     final FakeApplications applications = new FakeApplications(answers);
+    final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
     final FakePackLife packLife = new FakePackLife();
@@ -51,6 +52,8 @@ final class Api {
         Kernel kernel = new Kernel(
                 cases,
                 applications,
+                sheets,
+                sheets,
                 contents,
                 utilities,
                 rules,

@@ -338,9 +338,17 @@ final class Samples {
         return new Estimate(
                 "W2-STANDARD",
                 new Estimate.Drawing("W-D-01", text("图", "Drawing"), "<svg/>"),
-                List.of(new Estimate.Material("PIPE", text("管", "Pipe"), "DN20", "METRE", new BigDecimal("6.0"))),
+                List.of(new Estimate.Material(
+                        "PIPE", text("管", "Pipe"), "DN20", "METRE", new BigDecimal("6.0"), "length")),
                 List.of(new Estimate.SettlementLine(
-                        "PIPE", text("管", "Pipe"), "METRE", new BigDecimal("6.0"), price, price, text("定额", "Norm"))),
+                        "PIPE",
+                        text("管", "Pipe"),
+                        "METRE",
+                        new BigDecimal("6.0"),
+                        "length",
+                        price,
+                        price,
+                        text("定额", "Norm"))),
                 price);
     }
 }

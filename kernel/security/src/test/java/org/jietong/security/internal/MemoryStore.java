@@ -30,6 +30,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -120,6 +121,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public JudgedRecords judged() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SheetRecords sheets() {
         throw new UnsupportedOperationException();
     }
 

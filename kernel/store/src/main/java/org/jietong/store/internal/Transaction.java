@@ -19,6 +19,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
@@ -40,6 +41,7 @@ import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
+import org.jietong.store.internal.records.JdbcSheetRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
@@ -73,6 +75,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public JudgedRecords judged() {
         return new JdbcJudgedRecords(statements);
+    }
+
+    @Override
+    public SheetRecords sheets() {
+        return new JdbcSheetRecords(statements);
     }
 
     @Override

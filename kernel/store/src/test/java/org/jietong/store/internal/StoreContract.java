@@ -16,6 +16,7 @@ abstract class StoreContract
                 UrgencyContract,
                 SearchContract,
                 JudgedContract,
+                SheetContract,
                 JournalContract,
                 ArchiveContract,
                 StaffContract,

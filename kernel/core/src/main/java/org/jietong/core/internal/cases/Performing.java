@@ -143,6 +143,8 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         if (!work.applications().save(changed.before(), changed.after())) {
             return Outcome.refused(ProblemType.STALE);
         }
+        changed.sheets()
+                .ifPresent(sheets -> work.sheets().insert(changed.after().key().id(), sheets));
         work.journal().append(changed.events());
         return Outcome.done(changed);
     }

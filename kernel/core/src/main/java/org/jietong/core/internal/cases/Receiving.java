@@ -54,6 +54,7 @@ record Receiving(Store store, Intake intake) {
         }
         Receipt receipt = draft.receipt();
         work.cases().insert(draft.made());
+        draft.sheets().forEach(work.sheets()::insert);
         work.journal().append(draft.events());
         repetition.ifPresent(ours -> work.receipts().keep(ours, receipt, receipt.submittedAt()));
         return Outcome.done(receipt);

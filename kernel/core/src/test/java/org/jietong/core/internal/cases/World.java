@@ -81,6 +81,7 @@ final class World {
     final StoredCases cases;
     final StoredApplications applications;
     final StoredHandovers handovers;
+    final StoredSheets sheets;
     final Recalculation recalculation;
     final Sweep sweep;
 
@@ -114,6 +115,7 @@ final class World {
                 new Forecasting(store, details, book),
                 timelines);
         handovers = new StoredHandovers(store, access, applications, new Successor(store, book), clock);
+        sheets = new StoredSheets(store, applications, rules);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
         sweep = new Sweep(store, details, new Visit(deadlines, ids));
     }

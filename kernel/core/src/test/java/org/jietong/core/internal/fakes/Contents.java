@@ -11,6 +11,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.store.AnswerRecords;
@@ -24,6 +25,7 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
+        Map<UUID, Sheets> sheets,
         Map<UUID, Set<String>> words,
         MemoryCalendars calendars,
         MemoryArchive archive,
@@ -38,6 +40,7 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -59,6 +62,7 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
+                new LinkedHashMap<>(sheets),
                 new LinkedHashMap<>(words),
                 calendars.copy(),
                 archive.copy(),

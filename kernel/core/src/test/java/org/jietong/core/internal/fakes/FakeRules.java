@@ -1,5 +1,6 @@
 package org.jietong.core.internal.fakes;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,13 @@ import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.Money;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.text.LocalizedText;
 import org.jietong.api.utility.UtilityCode;
 
 /** Rules by one fact, {@code simple}; the version of the pack in force can be changed. */
@@ -80,8 +83,25 @@ public final class FakeRules implements RulePacks, RuleEngine {
         throw new UnsupportedOperationException();
     }
 
+    /** A pipe of as many metres as the fact {@code length} says, 100 at most, for as many yuan as the pack's version says. */
     @Override
     public Outcome<Estimate> estimate(RulePack pack, Facts facts, Optional<String> kit) {
-        throw new UnsupportedOperationException();
+        BigDecimal length = facts.number("length").orElse(BigDecimal.ONE);
+        if (length.compareTo(new BigDecimal(100)) > 0) {
+            return Outcome.refused(Problem.of(
+                    ProblemType.INVALID_FACTS,
+                    List.of(new Violation("", "KIT_OUT_OF_BOUNDS", Map.of("bound", "LENGTH")))));
+        }
+        LocalizedText pipe = new LocalizedText("管", "Pipe");
+        Money price = Money.cny(new BigDecimal(pack.reference().version()));
+        Money amount = Money.cny(price.amount().multiply(length));
+        return Outcome.done(new Estimate(
+                kit.orElseThrow(),
+                new Estimate.Drawing(
+                        "D-1", pipe, MemoryPacks.drawing(pack.reference().digest())),
+                List.of(new Estimate.Material("PIPE", pipe, "DN25", "METRE", length, "length")),
+                List.of(new Estimate.SettlementLine(
+                        "PIPE", pipe, "METRE", length, "length", price, amount, new LocalizedText("价目", "price list"))),
+                amount));
     }
 }

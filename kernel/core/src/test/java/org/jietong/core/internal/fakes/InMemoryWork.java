@@ -40,6 +40,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
@@ -240,6 +241,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public SheetRecords sheets() {
+        return new MemorySheets(kept.sheets());
+    }
+
+    @Override
     public JournalRecords journal() {
         return new JournalRecords() {
             @Override
@@ -410,7 +416,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public PackRecords packs() {
-        throw new UnsupportedOperationException();
+        return new MemoryPacks();
     }
 
     @Override

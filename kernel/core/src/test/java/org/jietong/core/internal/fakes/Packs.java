@@ -84,7 +84,7 @@ public final class Packs {
                 text(code),
                 new Limit(new BigDecimal(days), Counting.CIVIL_CODE, new Source(text("notice"), "1")),
                 simple,
-                Optional.empty(),
+                simple ? Optional.of("KIT") : Optional.empty(),
                 List.of(task("CHECK", Stage.ACCEPTANCE), task("SURVEY", Stage.CONNECTION)),
                 List.of(
                         new StageTarget(Stage.ACCEPTANCE, BigDecimal.ONE, text("default")),

@@ -33,8 +33,20 @@ public record EstimateView(
      * @param specification size and grade
      * @param unit unit of the quantity
      * @param quantity how much
+     * @param formula the expression over the facts that gave the quantity
      */
-    public record MaterialView(String code, String name, String specification, String unit, BigDecimal quantity) {}
+    public record MaterialView(
+            String code, String name, String specification, String unit, BigDecimal quantity, String formula) {
+        static MaterialView of(Estimate.Material material, Locale language) {
+            return new MaterialView(
+                    material.code(),
+                    material.name().in(language),
+                    material.specification(),
+                    material.unit(),
+                    material.quantity(),
+                    material.formula());
+        }
+    }
 
     /**
      * The settlement sheet.
@@ -42,7 +54,12 @@ public record EstimateView(
      * @param lines each thing priced
      * @param total their sum
      */
-    public record SettlementView(List<LineView> lines, Money total) {}
+    public record SettlementView(List<LineView> lines, Money total) {
+        static SettlementView of(List<Estimate.SettlementLine> lines, Money total, Locale language) {
+            return new SettlementView(
+                    lines.stream().map(line -> LineView.of(line, language)).toList(), total);
+        }
+    }
 
     /**
      * A line of the settlement sheet.
@@ -51,12 +68,32 @@ public record EstimateView(
      * @param name in the reader's language
      * @param unit unit of the quantity
      * @param quantity how much
+     * @param formula the expression over the facts that gave the quantity
      * @param unitPrice price of one unit
      * @param amount quantity times unit price
      * @param basis what the price rests on
      */
     public record LineView(
-            String code, String name, String unit, BigDecimal quantity, Money unitPrice, Money amount, String basis) {}
+            String code,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            String formula,
+            Money unitPrice,
+            Money amount,
+            String basis) {
+        static LineView of(Estimate.SettlementLine line, Locale language) {
+            return new LineView(
+                    line.code(),
+                    line.name().in(language),
+                    line.unit(),
+                    line.quantity(),
+                    line.formula(),
+                    line.unitPrice(),
+                    line.amount(),
+                    line.basis().in(language));
+        }
+    }
 
     public static EstimateView of(Estimate estimate, Locale language) {
         Estimate.Drawing drawing = estimate.drawing();
@@ -64,24 +101,8 @@ public record EstimateView(
                 estimate.kit(),
                 new DrawingView(drawing.code(), drawing.name().in(language), drawing.svg()),
                 estimate.materials().stream()
-                        .map(m -> new MaterialView(
-                                m.code(), m.name().in(language), m.specification(), m.unit(), m.quantity()))
+                        .map(material -> MaterialView.of(material, language))
                         .toList(),
-                new SettlementView(
-                        estimate.settlement().stream()
-                                .map(l -> line(l, language))
-                                .toList(),
-                        estimate.total()));
-    }
-
-    private static LineView line(Estimate.SettlementLine line, Locale language) {
-        return new LineView(
-                line.code(),
-                line.name().in(language),
-                line.unit(),
-                line.quantity(),
-                line.unitPrice(),
-                line.amount(),
-                line.basis().in(language));
+                SettlementView.of(estimate.settlement(), estimate.total(), language));
     }
 }

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.appointments.Appointment;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
+import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.rules.Stage;
+import org.jietong.rest.internal.view.EstimateView.MaterialView;
+import org.jietong.rest.internal.view.EstimateView.SettlementView;
 
 /**
  * The public progress of a case: no name, no address, no facts.
@@ -42,6 +47,7 @@ public record ProgressView(
      * @param clock what its clock shows
      * @param documents its documents
      * @param remarks what was wrong, or why it ended
+     * @param sheets what was frozen when it was accepted as a simple project
      */
     public record LineView(
             String number,
@@ -54,8 +60,9 @@ public record ProgressView(
             RepresentativeView representative,
             ClockView clock,
             List<PaperView> documents,
-            List<RemarkView> remarks) {
-        static LineView of(ApplicationDetail detail, Locale language) {
+            List<RemarkView> remarks,
+            Optional<PlanView> sheets) {
+        static LineView of(ApplicationDetail detail, Optional<Sheets> sheets, Locale language) {
             Application application = detail.application();
             return new LineView(
                     application.key().number().value(),
@@ -70,7 +77,8 @@ public record ProgressView(
                     application.documents().stream()
                             .map(d -> PaperView.of(DocumentView.of(d, detail.pack(), language)))
                             .toList(),
-                    application.remarks().stream().map(RemarkView::of).toList());
+                    application.remarks().stream().map(RemarkView::of).toList(),
+                    sheets.map(frozen -> PlanView.of(frozen, language)));
         }
     }
 
@@ -88,14 +96,52 @@ public record ProgressView(
         }
     }
 
-    public static ProgressView of(CaseDetail detail, List<Appointment> ahead, int openQuestions, Locale language) {
+    /**
+     * What will be built and what it costs.
+     *
+     * @param frozenAt when the application was accepted
+     * @param drawing the standard drawing that was chosen
+     * @param billOfMaterials what is needed
+     * @param settlement what it costs
+     */
+    public record PlanView(
+            Instant frozenAt, CodeNameView drawing, List<MaterialView> billOfMaterials, SettlementView settlement) {
+        static PlanView of(Sheets sheets, Locale language) {
+            return new PlanView(
+                    sheets.frozenAt(),
+                    new CodeNameView(
+                            sheets.drawing().code(), sheets.drawing().name().in(language)),
+                    sheets.bill().stream()
+                            .map(material -> MaterialView.of(material, language))
+                            .toList(),
+                    SettlementView.of(sheets.settlement(), sheets.total(), language));
+        }
+    }
+
+    /**
+     * The progress of a case.
+     *
+     * @param sheets those of its simple projects, by number
+     * @param ahead the visits that are still to come
+     * @param openQuestions how many questions wait for an answer
+     */
+    public static ProgressView of(
+            CaseDetail detail,
+            Map<ApplicationNumber, Sheets> sheets,
+            List<Appointment> ahead,
+            int openQuestions,
+            Locale language) {
         return new ProgressView(
                 detail.record().number().value(),
                 detail.record().submittedAt(),
                 detail.applications().stream()
-                        .map(a -> LineView.of(a, language))
+                        .map(a -> LineView.of(a, Optional.ofNullable(sheets.get(numberOf(a))), language))
                         .toList(),
                 ahead.stream().map(AppointmentView::of).toList(),
                 openQuestions);
+    }
+
+    private static ApplicationNumber numberOf(ApplicationDetail detail) {
+        return detail.application().key().number();
     }
 }

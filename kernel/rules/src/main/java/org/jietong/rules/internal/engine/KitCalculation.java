@@ -19,6 +19,7 @@ import org.jietong.api.rules.Estimate.Drawing;
 import org.jietong.api.rules.Estimate.Material;
 import org.jietong.api.rules.Estimate.SettlementLine;
 import org.jietong.api.rules.Money;
+import org.jietong.api.text.LocalizedText;
 import org.jietong.rules.internal.dmn.Formula;
 import org.jietong.rules.internal.engine.CompiledKit.BoundRule;
 import org.jietong.rules.internal.engine.CompiledKit.DrawingRule;
@@ -102,7 +103,13 @@ final class KitCalculation {
             quantity(line.code(), rule.quantity())
                     .ifPresent(quantity -> materials.put(
                             line.code(),
-                            new Material(line.code(), line.name(), line.specification(), line.unit(), quantity)));
+                            new Material(
+                                    line.code(),
+                                    line.name(),
+                                    line.specification(),
+                                    line.unit(),
+                                    quantity,
+                                    line.quantity())));
         }
         return materials;
     }
@@ -118,23 +125,24 @@ final class KitCalculation {
     }
 
     private static SettlementLine priced(PriceRule rule, Material material) {
-        return line(rule, material.name(), material.unit(), material.quantity());
+        return line(rule, material.name(), material.unit(), material.quantity(), material.formula());
     }
 
     private Optional<SettlementLine> worked(PriceRule rule) {
         Kit.Work work = rule.line().work().orElseThrow();
         return quantity(rule.line().code(), rule.quantity().orElseThrow())
-                .map(quantity -> line(rule, work.name(), work.unit(), quantity));
+                .map(quantity -> line(rule, work.name(), work.unit(), quantity, work.quantity()));
     }
 
     private static SettlementLine line(
-            PriceRule rule, org.jietong.api.text.LocalizedText name, String unit, BigDecimal quantity) {
+            PriceRule rule, LocalizedText name, String unit, BigDecimal quantity, String formula) {
         Money amount = Money.cny(rule.unitPrice().amount().multiply(quantity));
         return new SettlementLine(
                 rule.line().code(),
                 name,
                 unit,
                 quantity,
+                formula,
                 rule.unitPrice(),
                 amount,
                 rule.line().basis());

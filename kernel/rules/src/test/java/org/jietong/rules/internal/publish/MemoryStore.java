@@ -25,6 +25,7 @@ import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SlotRecords;
+import org.jietong.api.store.SheetRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -127,6 +128,11 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public MemoryJudged judged() {
         return judged;
+    }
+
+    @Override
+    public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -74,6 +74,8 @@ final class Tables {
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table METER = ofApplication("meter", "number", "model", "reading");
 
+    static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
+
     static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
 
     static final Table JOURNAL_EVENT = Table.of(

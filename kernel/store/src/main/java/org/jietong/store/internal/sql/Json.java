@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +41,24 @@ public final class Json {
      * @throws RefusedException with {@code PAYLOAD_TOO_LARGE} when it is longer than a column holds
      */
     public static String write(Object value) {
+        String text = text(value);
+        if (text.length() > LONGEST) {
+            throw new RefusedException(Problem.of(ProblemType.PAYLOAD_TOO_LARGE));
+        }
+        return text;
+    }
+
+    /** The text of a value in UTF-8, for a column of bytes, which holds longer ones. */
+    public static byte[] bytes(Object value) {
+        return text(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (text.getBuffer().length() > LONGEST) {
-            throw new RefusedException(Problem.of(ProblemType.PAYLOAD_TOO_LARGE));
         }
         return text.toString();
     }
@@ -79,6 +90,11 @@ public final class Json {
             write(entry.getValue(), generator);
         }
         generator.writeEndObject();
+    }
+
+    /** An object written as bytes. */
+    public static Map<String, Object> group(byte[] json) {
+        return group(new String(json, StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings("unchecked") // an object's names are texts

@@ -1,8 +1,11 @@
 package org.jietong.core.internal.cases.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.people.Reservation;
 
@@ -10,11 +13,14 @@ import org.jietong.core.internal.people.Reservation;
  * A case that only has to be stored. Closed without having been kept, its representatives are free again.
  *
  * @param made the case with its applications
+ * @param sheets what was frozen of those of its applications that are accepted already, by their id
  * @param events what the journal says of it
  * @param reservations the representatives chosen
  */
-public record Draft(Case made, List<JournalEvent> events, List<Reservation> reservations) implements AutoCloseable {
+public record Draft(Case made, Map<UUID, Sheets> sheets, List<JournalEvent> events, List<Reservation> reservations)
+        implements AutoCloseable {
     public Draft {
+        sheets = Map.copyOf(sheets);
         events = List.copyOf(events);
         reservations = List.copyOf(reservations);
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
@@ -40,13 +42,18 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
         List<JournalEvent> events = new ArrayList<>();
         events.add(submitted(key, checked, moment));
         List<Application> applications = new ArrayList<>();
+        Map<UUID, Sheets> sheets = new HashMap<>();
         for (int n = 0; n < reservations.size(); n++) {
             Assessment assessment = checked.assessments().get(n);
             Application first = maker.make(key, submission, assessment, reservations.get(n));
             events.addAll(firstEvents(first, reservations.get(n), moment));
-            applications.add(atOnce(first, assessment, moment, events));
+            Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, moment);
+            accepted.map(Changed::events).ifPresent(events::addAll);
+            accepted.flatMap(Changed::sheets)
+                    .ifPresent(frozen -> sheets.put(first.key().id(), frozen));
+            applications.add(accepted.map(changed -> watched(changed, moment)).orElse(first));
         }
-        return new Draft(made(key, submission, applications), events, reservations);
+        return new Draft(made(key, submission, applications), sheets, events, reservations);
     }
 
     private static Case made(CaseKey key, Submission submission, List<Application> applications) {
@@ -63,11 +70,8 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 applications);
     }
 
-    private Application atOnce(Application first, Assessment assessment, Moment moment, List<JournalEvent> events) {
-        Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, moment);
-        accepted.map(Changed::events).ifPresent(events::addAll);
-        return accepted.map(changed -> waking.set(changed.after(), changed.pack(), changed.category(), moment))
-                .orElse(first);
+    private Application watched(Changed accepted, Moment moment) {
+        return waking.set(accepted.after(), accepted.pack(), accepted.category(), moment);
     }
 
     private JournalEvent submitted(CaseKey key, Checked checked, Moment moment) {

@@ -2,7 +2,9 @@ package org.jietong.core.internal.cases.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.RulePack;
@@ -16,11 +18,22 @@ import org.jietong.api.rules.RulePack;
  * @param pack the pack it stands under afterwards
  * @param category its category there
  * @param events what the journal says of it
+ * @param sheets what was frozen with it, when it accepted a simple project
  */
 public record Changed(
-        Application before, Application after, RulePack pack, Category category, List<JournalEvent> events) {
+        Application before,
+        Application after,
+        RulePack pack,
+        Category category,
+        List<JournalEvent> events,
+        Optional<Sheets> sheets) {
     public Changed {
         events = List.copyOf(events);
+    }
+
+    /** A change that freezes nothing. */
+    Changed(Application before, Application after, RulePack pack, Category category, List<JournalEvent> events) {
+        this(before, after, pack, category, events, Optional.empty());
     }
 
     static Changed nothing(Application application, Circumstances circumstances) {
@@ -35,12 +48,12 @@ public record Changed(
     Changed then(Changed next) {
         List<JournalEvent> both = new ArrayList<>(events);
         both.addAll(next.events);
-        return new Changed(before, next.after, next.pack, next.category, both);
+        return new Changed(before, next.after, next.pack, next.category, both, next.sheets);
     }
 
     /** The same change with the same version of the application, of which an index is worked out anew. */
     public Changed with(Application indexed) {
-        return new Changed(before, indexed, pack, category, events);
+        return new Changed(before, indexed, pack, category, events, sheets);
     }
 
     /** Whether there is anything to store. */

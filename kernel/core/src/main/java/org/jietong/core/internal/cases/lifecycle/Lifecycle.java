@@ -25,7 +25,7 @@ public final class Lifecycle {
         Ledger ledger = new Ledger(ids);
         DocumentList documents = new DocumentList(ids);
         Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids));
-        Start start = new Start(ledger, deadlines, events);
+        Start start = new Start(ledger, deadlines, new Freezing(assessor.engine()), events);
         this.simple = new SimpleProjects(start);
         this.acceptance = new Acceptance(reassessment, documents, start);
         this.returning = new ReturnToApplicant(events);

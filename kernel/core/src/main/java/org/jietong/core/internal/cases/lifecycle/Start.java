@@ -8,18 +8,20 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Due;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.rules.PackReference;
 import org.jietong.api.time.ClockEntry;
 
 /**
- * Starts the clock of an application that can be accepted (R2.11).
+ * Starts the clock of an application that can be accepted (R2.11), and freezes the sheets of a simple project (R2.2).
  *
  * @param ledger writes the entry
  * @param deadlines works out the deadline
+ * @param freezing makes the sheets
  * @param events tells of it
  */
-record Start(Ledger ledger, Deadlines deadlines, Events events) {
+record Start(Ledger ledger, Deadlines deadlines, Freezing freezing, Events events) {
 
     Changed of(Application before, Standing standing, Moment moment) {
         ClockEntry started = ledger.entry(ClockEntry.Kind.STARTED, moment);
@@ -31,12 +33,16 @@ record Start(Ledger ledger, Deadlines deadlines, Events events) {
                 .enter(started)
                 .due(due)
                 .made();
+        Optional<Sheets> sheets = freezing.of(standing, moment);
+        Map<String, String> details = details(after, standing);
+        sheets.ifPresent(frozen -> details.put("drawing", frozen.drawing().code()));
         return new Changed(
                 before,
                 after,
                 standing.pack(),
                 standing.category(),
-                List.of(events.of(after, EventType.APPLICATION_ACCEPTED, moment, details(after, standing))));
+                List.of(events.of(after, EventType.APPLICATION_ACCEPTED, moment, details)),
+                sheets);
     }
 
     private static Map<String, String> details(Application after, Standing standing) {

@@ -1,0 +1,2 @@
+/** How the sheets look on paper. */
+package org.jietong.print.internal.paper;

@@ -1,0 +1,36 @@
+package org.jietong.rest.internal;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jietong.api.cases.IssuedSheets;
+import org.jietong.api.print.Sheet;
+import org.jietong.api.print.SheetPrinter;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.rest.internal.resource.Printing;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Looks the printer up for each document, so that its classes and its font are there only while something is printed, and
+ * its bundle can be replaced at any time.
+ */
+record FollowedPrinter(BundleContext context) implements Printing {
+
+    @Override
+    public Outcome<byte[]> print(IssuedSheets issued, Set<Sheet> wanted, Locale language) {
+        ServiceReference<SheetPrinter> reference = context.getServiceReference(SheetPrinter.class);
+        if (reference == null) {
+            return Outcome.refused(ProblemType.PRINTING_UNAVAILABLE);
+        }
+        try {
+            SheetPrinter printer = context.getService(reference);
+            return Objects.isNull(printer)
+                    ? Outcome.refused(ProblemType.PRINTING_UNAVAILABLE)
+                    : printer.print(issued, wanted, language);
+        } finally {
+            context.ungetService(reference);
+        }
+    }
+}

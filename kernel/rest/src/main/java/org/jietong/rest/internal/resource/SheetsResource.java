@@ -1,0 +1,89 @@
+package org.jietong.rest.internal.resource;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.IssuedSheets;
+import org.jietong.api.cases.ProjectSheets;
+import org.jietong.api.print.Sheet;
+import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.view.SheetsView;
+
+/** The sheets of a simple project, to be read and to be printed (R2.2). */
+@Path("applications")
+public final class SheetsResource {
+    private static final String PDF = "application/pdf";
+
+    private final ProjectSheets sheets;
+    private final Printing printing;
+
+    public SheetsResource(ProjectSheets sheets, Printing printing) {
+        this.sheets = sheets;
+        this.printing = printing;
+    }
+
+    @GET
+    @Path("{number}/sheets")
+    @Produces(MediaType.APPLICATION_JSON)
+    public SheetsView sheets(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        return SheetsView.of(issued(number, request), Exchange.of(request).language());
+    }
+
+    @GET
+    @Path("{number}/sheets.pdf")
+    @Produces(PDF)
+    public Response all(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        return printed(number, EnumSet.allOf(Sheet.class), "sheets", request);
+    }
+
+    @GET
+    @Path("{number}/sheets/drawing.pdf")
+    @Produces(PDF)
+    public Response drawing(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        return printed(number, Sheet.DRAWING, request);
+    }
+
+    @GET
+    @Path("{number}/sheets/bill.pdf")
+    @Produces(PDF)
+    public Response bill(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        return printed(number, Sheet.BILL, request);
+    }
+
+    @GET
+    @Path("{number}/sheets/settlement.pdf")
+    @Produces(PDF)
+    public Response settlement(@PathParam("number") String number, @Context ContainerRequestContext request) {
+        return printed(number, Sheet.SETTLEMENT, request);
+    }
+
+    private Response printed(String number, Sheet wanted, ContainerRequestContext request) {
+        return printed(number, Set.of(wanted), wanted.name().toLowerCase(Locale.ROOT), request);
+    }
+
+    private Response printed(String number, Set<Sheet> wanted, String name, ContainerRequestContext request) {
+        IssuedSheets issued = issued(number, request);
+        Locale language = Exchange.of(request).language();
+        byte[] document = printing.print(issued, wanted, language).orElseThrow();
+        String file = issued.application().key().number().value() + "-" + name + ".pdf";
+        return Response.ok(document, PDF)
+                .language(language)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
+                .build();
+    }
+
+    private IssuedSheets issued(String number, ContainerRequestContext request) {
+        return sheets.find(new ApplicationNumber(number), Exchange.of(request).caller())
+                .orElseThrow();
+    }
+}
