@@ -30,6 +30,11 @@ public record Submission(
         wishes = List.copyOf(wishes);
     }
 
+    /** The same with its consent recorded. */
+    public Submission consenting(Consent recorded) {
+        return new Submission(applicant, site, project, channel, recorded, commitment, wishes, repetition);
+    }
+
     /**
      * What is asked of one utility.
      *

@@ -22,5 +22,13 @@ public enum EventType {
     /** The day that was promised for a document comes near (R2.5). */
     DOCUMENT_REMINDER,
     /** The day that was promised for a document is over. */
-    DOCUMENT_OVERDUE
+    DOCUMENT_OVERDUE,
+    /** A document that is wanted since acceptance was promised (R2.5). */
+    DOCUMENT_PROMISED,
+    /** An evidence source gave a document (R2.4). */
+    EVIDENCE_RECEIVED,
+    /** An evidence source did not give a document, which is wanted again. */
+    EVIDENCE_NOT_RECEIVED,
+    /** A broken promise no longer counts against the applicant. */
+    CREDIT_ENTRY_LIFTED
 }

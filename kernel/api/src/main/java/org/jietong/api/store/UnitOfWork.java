@@ -26,4 +26,8 @@ public interface UnitOfWork {
     PackRecords packs();
 
     CalendarRecords calendars();
+
+    EvidenceRecords evidence();
+
+    CreditRecords credit();
 }

@@ -15,6 +15,8 @@ import org.jietong.api.calendars.CalendarLife;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -82,6 +84,8 @@ public final class ApiServlet extends HttpServlet {
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
+            @Reference EvidenceDesk evidence,
+            @Reference CreditRegister credit,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -105,6 +109,8 @@ public final class ApiServlet extends HttpServlet {
                 sessions,
                 accounts,
                 policy,
+                evidence,
+                credit,
                 answers,
                 ids,
                 clock);

@@ -27,7 +27,9 @@ import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
+import org.jietong.rest.internal.resource.ApplicantResource;
 import org.jietong.rest.internal.resource.ApplicationsResource;
+import org.jietong.rest.internal.resource.BrokenPromisesResource;
 import org.jietong.rest.internal.resource.CalendarDecisionsResource;
 import org.jietong.rest.internal.resource.CalendarsResource;
 import org.jietong.rest.internal.resource.CasesResource;
@@ -35,6 +37,7 @@ import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
 import org.jietong.rest.internal.resource.EventStreams;
 import org.jietong.rest.internal.resource.EventsResource;
+import org.jietong.rest.internal.resource.EvidenceResource;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.JournalResource;
 import org.jietong.rest.internal.resource.Lists;
@@ -45,6 +48,7 @@ import org.jietong.rest.internal.resource.ReplayResource;
 import org.jietong.rest.internal.resource.RulePacksResource;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
+import org.jietong.rest.internal.resource.SubmissionCheckResource;
 import org.jietong.rest.internal.resource.SystemResource;
 import org.jietong.rest.internal.resource.UtilitiesResource;
 import org.jietong.rest.internal.resource.WorkResource;
@@ -67,7 +71,8 @@ final class RestApplication {
             Kernel kernel, Supplier<List<RunningBundleView>> bundles, RequestMeter meter, BooleanSupplier serving) {
         Json json = new Json(kernel.clock().getZone());
         Requests requests = new Requests(json, kernel.clock().getZone());
-        Problems problems = new Problems(new Texts());
+        Texts texts = new Texts();
+        Problems problems = new Problems(texts);
         Supplier<UUID> ids = kernel.ids()::next;
         ResourceConfig config = new ResourceConfig()
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
@@ -94,6 +99,10 @@ final class RestApplication {
         resources.add(new JournalResource(kernel.journal()));
         resources.add(new EventsResource(new EventStreams(kernel.feed(), kernel.sessions(), json, serving)));
         resources.add(new ReplayResource(kernel.packReplay(), problems, json));
+        resources.add(new SubmissionCheckResource(kernel.cases(), requests, problems, texts));
+        resources.add(new EvidenceResource(kernel.evidence(), texts));
+        resources.add(new ApplicantResource(kernel.evidence(), kernel.credit()));
+        resources.add(new BrokenPromisesResource(kernel.credit()));
         resources.forEach(resource -> config.register(resource.getClass()));
         return config.register(new ResourceInstances(resources));
     }

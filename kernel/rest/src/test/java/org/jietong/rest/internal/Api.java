@@ -38,6 +38,7 @@ final class Api {
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
+    final FakeRegisters registers = new FakeRegisters();
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -59,6 +60,8 @@ final class Api {
                 identity,
                 identity,
                 identity,
+                registers,
+                registers,
                 answers,
                 Api::id,
                 Clock.fixed(Samples.NOW, Samples.ZONE));

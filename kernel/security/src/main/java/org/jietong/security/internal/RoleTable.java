@@ -8,11 +8,13 @@ import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
+import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
+import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
@@ -45,7 +47,8 @@ public final class RoleTable implements AccessPolicy {
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
             ACKNOWLEDGE_ESCALATIONS,
-            START_SUPPLY);
+            START_SUPPLY,
+            READ_CREDIT_REGISTER);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,
@@ -53,7 +56,7 @@ public final class RoleTable implements AccessPolicy {
             Role.REPRESENTATIVE,
             CASE_WORK,
             Role.SUPERVISOR,
-            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
+            and(CASE_WORK, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS, LIFT_CREDIT_ENTRIES),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_CASES,

@@ -17,6 +17,8 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -52,6 +54,16 @@ final class MemoryStore implements Store, UnitOfWork {
     @Override
     public SessionRecords sessions() {
         return new MemorySessions();
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CreditRecords credit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

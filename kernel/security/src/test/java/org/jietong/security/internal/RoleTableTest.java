@@ -34,6 +34,8 @@ class RoleTableTest {
             Map.entry("COMPLETE_TASKS", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
+            Map.entry("READ_CREDIT_REGISTER", "CRS"),
+            Map.entry("LIFT_CREDIT_ENTRIES", "S"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),

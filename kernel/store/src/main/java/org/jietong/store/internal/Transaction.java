@@ -6,6 +6,8 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -18,6 +20,8 @@ import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
+import org.jietong.store.internal.records.JdbcCreditRecords;
+import org.jietong.store.internal.records.JdbcEvidenceRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
@@ -90,5 +94,15 @@ final class Transaction implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return new JdbcCalendarRecords(statements);
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        return new JdbcEvidenceRecords(statements);
+    }
+
+    @Override
+    public CreditRecords credit() {
+        return new JdbcCreditRecords(statements);
     }
 }

@@ -19,6 +19,7 @@ abstract class StoreContract
                 PackContract,
                 CalendarContract,
                 WakingContract,
+                EvidenceContract,
                 ScheduleContract {
     private TestDatabase database;
 

@@ -10,8 +10,11 @@ import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.Credit;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.evidence.ConnectedSources;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,12 +35,14 @@ public final class ApplicationsComponent extends StoredApplications {
             @Reference WorkingTime time,
             @Reference LoadBook book,
             @Reference Ids ids,
+            @Reference ConnectedSources sources,
+            @Reference Credit credit,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this(
                 store,
                 policy,
                 utilities,
-                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), ids),
+                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), new DocumentList(ids, sources), credit),
                 new Details(packs, new Deadlines(time), clock),
                 book);
     }

@@ -55,6 +55,7 @@ record Receiving(Store store, Intake intake) {
         Receipt receipt = draft.receipt();
         work.cases().insert(draft.made());
         work.journal().append(draft.events());
+        work.evidence().ask(draft.orders());
         repetition.ifPresent(ours -> work.receipts().keep(ours, receipt, receipt.submittedAt()));
         return Outcome.done(receipt);
     }

@@ -14,11 +14,13 @@ import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.numbers.NumberShape;
@@ -44,10 +46,19 @@ class StoredCases implements Cases {
 
     @Override
     public Outcome<Receipt> submit(Submission submission, Caller caller) {
-        Outcome<Submission> allowed = caller instanceof Caller.Anonymous
+        return allowed(submission, caller).then(ours -> receiving.receive(ours, Moment.of(clock, caller.actor())));
+    }
+
+    @Override
+    public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller) {
+        return allowed(submission, caller)
+                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())));
+    }
+
+    private Outcome<Submission> allowed(Submission submission, Caller caller) {
+        return caller instanceof Caller.Anonymous
                 ? Outcome.done(submission)
                 : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
-        return allowed.then(ours -> receiving.receive(ours, Moment.of(clock, caller.actor())));
     }
 
     @Override

@@ -22,7 +22,9 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
-        MemoryCalendars calendars) {
+        MemoryCalendars calendars,
+        MemoryEvidence evidence,
+        MemoryCredit credit) {
 
     static Contents nothing() {
         return new Contents(
@@ -32,7 +34,9 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new MemoryCalendars());
+                new MemoryCalendars(),
+                new MemoryEvidence(),
+                new MemoryCredit());
     }
 
     Contents copy() {
@@ -43,7 +47,9 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
-                calendars.copy());
+                calendars.copy(),
+                evidence.copy(),
+                credit.copy());
     }
 
     Case whole(Case kept) {

@@ -25,6 +25,8 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.PackRecords;
@@ -294,6 +296,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return kept.calendars();
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        return kept.evidence();
+    }
+
+    @Override
+    public CreditRecords credit() {
+        return kept.credit();
     }
 
     @Override

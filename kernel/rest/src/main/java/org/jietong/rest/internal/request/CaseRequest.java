@@ -1,6 +1,7 @@
 package org.jietong.rest.internal.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Channel;
@@ -67,17 +68,25 @@ public record CaseRequest(
      */
     public record WishRequest(String utility, Facts facts) {}
 
+    /** The submission; what could not be read stays null, and is named by the kernel like what is missing. */
     public Submission submission(Optional<Repetition> repetition) {
         return new Submission(
-                applicant.applicant(),
-                new Site(site.district(), site.address()),
+                applicant == null ? null : applicant.applicant(),
+                site == null ? null : new Site(site.district(), site.address()),
                 project,
                 channel,
                 consent,
                 commitment.map(CommitmentRequest::commitment),
-                applications.stream()
-                        .map(wish -> new Submission.Wish(wish.utility(), wish.facts()))
-                        .toList(),
+                applications == null
+                        ? List.of()
+                        : applications.stream().map(CaseRequest::wish).toList(),
                 repetition);
+    }
+
+    /** A wish without facts says nothing, so that every fact is named that it needs. */
+    private static Submission.Wish wish(WishRequest wish) {
+        return new Submission.Wish(
+                wish == null ? null : wish.utility(),
+                wish == null || wish.facts() == null ? Facts.of(Map.of()) : wish.facts());
     }
 }

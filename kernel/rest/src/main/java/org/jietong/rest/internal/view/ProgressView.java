@@ -10,6 +10,7 @@ import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Document;
+import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Stage;
 
 /**
@@ -60,7 +61,7 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
                     RepresentativeView.open(application.representative()),
                     ClockView.of(detail.clock()),
                     application.documents().stream()
-                            .map(d -> PaperView.of(DocumentView.of(d, detail.pack(), language)))
+                            .map(d -> PaperView.of(d, detail.pack(), language))
                             .toList(),
                     application.remarks().stream().map(RemarkView::of).toList());
         }
@@ -73,10 +74,18 @@ public record ProgressView(String number, Instant submittedAt, List<LineView> ap
      * @param name in the reader's language
      * @param state whether it is there
      * @param promisedBy the last day of the promise
+     * @param fetch why it has to be handed in or promised, though it was to be fetched
      */
-    public record PaperView(String code, String name, Document.State state, Optional<LocalDate> promisedBy) {
-        static PaperView of(DocumentView document) {
-            return new PaperView(document.code(), document.name(), document.state(), document.promisedBy());
+    public record PaperView(
+            String code, String name, Document.State state, Optional<LocalDate> promisedBy, Optional<FetchView> fetch) {
+        static PaperView of(Document document, RulePack pack, Locale language) {
+            DocumentView view = DocumentView.of(document, pack, language);
+            return new PaperView(
+                    view.code(),
+                    view.name(),
+                    view.state(),
+                    view.promisedBy(),
+                    document.fetch().map(FetchView::open));
         }
     }
 

@@ -13,6 +13,8 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
@@ -58,6 +60,16 @@ public final class MemoryStore implements Store, UnitOfWork {
     @Override
     public PackRecords packs() {
         return packs;
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CreditRecords credit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -61,6 +61,10 @@ public final class Columns {
         return Json.group(text());
     }
 
+    public Optional<Map<String, Object>> groupIfAny() throws SQLException {
+        return textIfAny().map(Json::group);
+    }
+
     /** A JSON list of texts. */
     public List<String> texts() throws SQLException {
         return Json.texts(text());

@@ -3,6 +3,7 @@ package org.jietong.core.internal.cases.intake;
 import java.util.List;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.people.Reservation;
 
@@ -11,11 +12,14 @@ import org.jietong.core.internal.people.Reservation;
  *
  * @param made the case with its applications
  * @param events what the journal says of it
+ * @param orders what is to be fetched for it once it is stored
  * @param reservations the representatives chosen
  */
-public record Draft(Case made, List<JournalEvent> events, List<Reservation> reservations) implements AutoCloseable {
+public record Draft(Case made, List<JournalEvent> events, List<FetchOrder> orders, List<Reservation> reservations)
+        implements AutoCloseable {
     public Draft {
         events = List.copyOf(events);
+        orders = List.copyOf(orders);
         reservations = List.copyOf(reservations);
     }
 

@@ -55,7 +55,7 @@ record Start(Ledger ledger, Deadlines deadlines, Events events) {
         String promised = String.join(
                 ",",
                 after.documents().stream()
-                        .filter(Document::open)
+                        .filter(Document::hasPromise)
                         .map(Document::code)
                         .toList());
         if (!promised.isEmpty()) {
