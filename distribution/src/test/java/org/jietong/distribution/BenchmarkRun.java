@@ -14,7 +14,7 @@ import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The benchmark, run by the command {@code bench} and never with the tests: cases through the service layer beside plain
@@ -31,13 +31,14 @@ class BenchmarkRun {
         Files.write(REPORT, LINES);
     }
 
+    /** What reads the journal works for the plain course as well, which writes the same events. */
     @ParameterizedTest
-    @EnumSource(Database.class)
-    void wholeCasesBesidePlainJdbc(Database database) throws IOException {
+    @CsvSource({"DERBY,false", "POSTGRESQL,false", "DERBY,true", "POSTGRESQL,true"})
+    void wholeCasesBesidePlainJdbc(Database database, boolean readers) throws IOException {
+        String options = System.getProperty("jietong.options", "-Xmx512m") + " -Djietong.journal.feed=" + readers;
         try (ProcessProduct product = new ProcessProduct("benchmark", ProcessProduct.on(database))) {
-            List<String> report =
-                    BenchmarkBundle.run(product, System.getProperty("jietong.options", "-Xmx512m"), LONGEST);
-            LINES.add("## Whole cases: " + database);
+            List<String> report = BenchmarkBundle.run(product, options, LONGEST);
+            LINES.add("## Whole cases: " + database + ", readers of the journal " + (readers ? "at work" : "at rest"));
             LINES.add("");
             LINES.addAll(report);
             LINES.add("");

@@ -24,10 +24,12 @@ import org.osgi.framework.BundleException;
 /** Evidence in the assembled product: fetched with consent from a bundle's source and from files, whatever they do. */
 class EvidenceIT {
     @RegisterExtension
-    static final Product PRODUCT = new Product(Database.DERBY)
-            .with("jietong.evidence.limit", "PT1S")
-            .with("jietong.evidence.attempts", "2")
-            .with("jietong.evidence.pause", "PT5S");
+    static final Product PRODUCT = new Product(
+            Database.DERBY,
+            Map.of(
+                    "jietong.evidence.limit", "PT1S",
+                    "jietong.evidence.attempts", "2",
+                    "jietong.evidence.pause", "PT5S"));
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);

@@ -46,18 +46,18 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
     private final SettableClock clock = new SettableClock(START, ZoneId.of("Asia/Shanghai"));
     private final int port = Assembly.freePort();
     private final Database database;
-    private final Map<String, String> further = new HashMap<>();
+    private final Map<String, String> more;
     private Path room;
     private NativeTestContainer container;
 
     Product(Database database) {
-        this.database = database;
+        this(database, Map.of());
     }
 
-    /** With a setting of its own. */
-    Product with(String setting, String value) {
-        further.put(setting, value);
-        return this;
+    /** @param more settings beside the usual ones */
+    Product(Database database, Map<String, String> more) {
+        this.database = database;
+        this.more = Map.copyOf(more);
     }
 
     @Override
@@ -142,7 +142,7 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         settings.put("jietong.demo", "false");
         settings.put("org.osgi.service.http.port", Integer.toString(port));
         settings.put("org.apache.felix.http.host", "127.0.0.1");
-        settings.putAll(further);
+        settings.putAll(more);
         return settings;
     }
 

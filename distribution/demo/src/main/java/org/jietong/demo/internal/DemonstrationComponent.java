@@ -3,7 +3,6 @@ package org.jietong.demo.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
@@ -39,7 +38,7 @@ public final class DemonstrationComponent {
             @Reference DocumentContents contents,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         SampleDocument document = new SampleDocument(contents);
-        Path data = dataFolder(context);
+        Path data = DataFolder.of(context);
         Demonstration demonstration = new Demonstration(
                 utilities,
                 new Hiring(accounts, Marker.ofStaff(data), clock),
@@ -60,13 +59,5 @@ public final class DemonstrationComponent {
     void stop() throws InterruptedException {
         patience.stop();
         thread.join(LONGEST_STOP.toMillis());
-    }
-
-    private static Path dataFolder(BundleContext context) {
-        return Optional.ofNullable(context.getProperty("jietong.data"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of(Optional.ofNullable(context.getProperty("jietong.home"))
-                                .orElse("."))
-                        .resolve("data"));
     }
 }

@@ -14,6 +14,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -62,7 +63,7 @@ final class FakeApplications implements Applications {
     }
 
     @Override
-    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+    public Outcome<Page<ListedApplication>> list(Query query, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

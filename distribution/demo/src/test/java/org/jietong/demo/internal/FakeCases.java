@@ -22,6 +22,7 @@ import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Representative;
+import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.cases.Task;
@@ -147,6 +148,11 @@ final class FakeCases implements Cases {
 
     @Override
     public Outcome<CaseDetail> find(CaseNumber number, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<List<Similar>> similar(Submission form, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.repetition.Once;
@@ -35,6 +36,11 @@ final class FakeStaffAccounts implements StaffAccounts {
 
     @Override
     public Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<StaffMember> setNotices(UUID id, NoticePreference notices, Caller caller) {
         throw new UnsupportedOperationException();
     }
 

@@ -16,8 +16,13 @@ public interface Applications {
     /** An application within the caller's scope. */
     Outcome<ApplicationDetail> find(ApplicationNumber number, Caller caller);
 
-    /** The applications that the caller may see. */
-    Outcome<Page<ApplicationDetail>> list(Query query, Caller caller);
+    /**
+     * The applications that the caller may see.
+     *
+     * @return refused with {@code INVALID_REQUEST} for a text without a word to look for, and for a text in another order
+     *     than newest first
+     */
+    Outcome<Page<ListedApplication>> list(Query query, Caller caller);
 
     /**
      * What the clock of an application would show if it stood to the end of a day; nothing is entered.

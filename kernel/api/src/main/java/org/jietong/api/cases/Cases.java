@@ -32,8 +32,20 @@ public interface Cases {
     /** A case with those of its applications that the caller may see. */
     Outcome<CaseDetail> find(CaseNumber number, Caller caller);
 
-    /** The cases that the caller may see. */
+    /**
+     * The cases that the caller may see, newest first.
+     *
+     * @return refused with {@code INVALID_REQUEST} for a text without a word to look for, and for another order
+     */
     Outcome<Page<CaseDetail>> list(Query query, Caller caller);
+
+    /**
+     * Open applications, among those that the caller may see, that may be asking for what a form asks for; nothing is
+     * stored. What was handed in a moment ago may be missing.
+     *
+     * @return the newest first, at most 50
+     */
+    Outcome<List<Similar>> similar(Submission form, Caller caller);
 
     /**
      * The public progress of a case, for who knows its number and the applicant's phone.

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /**
  * A part of a list.
  *
- * @param items the entries, newest first
+ * @param items the entries in the order asked for
  * @param next where the following part begins; empty at the end
  * @param <T> an entry
  */

@@ -2,6 +2,7 @@ package org.jietong.api.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Once;
 import org.osgi.annotation.versioning.ProviderType;
@@ -31,6 +32,13 @@ public interface StaffAccounts {
 
     /** Sets whether new cases are assigned to a representative. */
     Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller);
+
+    /**
+     * Sets how somebody wants to be told: one's own way needs no permission.
+     *
+     * @return refused with {@code INVALID_REQUEST} for each thing that is wrong
+     */
+    Outcome<StaffMember> setNotices(UUID id, NoticePreference notices, Caller caller);
 
     /**
      * Replaces one's own password. All of one's sessions end with it, also the one in use: one signs in again.

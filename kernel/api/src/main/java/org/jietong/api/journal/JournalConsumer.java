@@ -22,6 +22,7 @@ public interface JournalConsumer {
      * Takes an event. On one node only at a time, and never two at once.
      *
      * @param event what happened, with its place in the journal
+     * @throws NotNowException when it will be able to later: it is asked again then
      * @throws Exception when it could not; it is asked again after a while, and when it never can, the event is set aside
      */
     void accept(PlacedEvent event) throws Exception;

@@ -16,7 +16,7 @@ public interface ApplicationRecords {
 
     Optional<Application> find(ApplicationNumber number);
 
-    /** Newest first. */
+    /** In the query's order. */
     Page<Application> list(Query query);
 
     /**

@@ -1,6 +1,8 @@
 package org.jietong.api.store;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Page;
@@ -16,6 +18,12 @@ public interface CaseRecords {
 
     /** A case with all its applications. */
     Optional<Case> find(CaseNumber number);
+
+    /** The same by its id. */
+    Optional<Case> find(UUID id);
+
+    /** Cases without their applications. */
+    List<Case> heads(List<UUID> ids);
 
     /** Cases that have an application the query names, whole, newest first. */
     Page<Case> list(Query query);

@@ -34,6 +34,9 @@ public interface ConsumerRecords {
     /** Forgets that an event was set aside. */
     void taken(String consumer, long position);
 
+    /** Forgets a consumer that will not come again, and what was set aside for it. */
+    void forget(String consumer);
+
     /**
      * Where a consumer stands.
      *

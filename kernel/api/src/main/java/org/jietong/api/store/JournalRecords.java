@@ -1,5 +1,6 @@
 package org.jietong.api.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jietong.api.journal.JournalEvent;
@@ -32,4 +33,7 @@ public interface JournalRecords {
 
     /** The events behind a place, in the order of their places. */
     List<PlacedEvent> after(long position, int limit);
+
+    /** Place of the last event before the first one that was recorded at an instant or since; the journal is searched for it. */
+    long placeBefore(Instant at);
 }

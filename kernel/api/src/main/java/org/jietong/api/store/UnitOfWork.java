@@ -9,6 +9,8 @@ public interface UnitOfWork {
 
     ApplicationRecords applications();
 
+    SearchRecords search();
+
     JudgedRecords judged();
 
     JournalRecords journal();
@@ -30,4 +32,8 @@ public interface UnitOfWork {
     EvidenceRecords evidence();
 
     CreditRecords credit();
+
+    MessageRecords messages();
+
+    WebhookRecords webhooks();
 }

@@ -22,6 +22,8 @@ import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -31,6 +33,7 @@ import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -78,9 +81,12 @@ public final class ApiServlet extends HttpServlet {
             @Reference PackReplay packReplay,
             @Reference JournalConsumers journal,
             @Reference JournalFeed feed,
+            @Reference Webhooks webhooks,
             @Reference RuleEngine engine,
             @Reference WorkingTime workingTime,
             @Reference CalendarLife calendarLife,
+            @Reference Messages messages,
+            @Reference Notices notices,
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
@@ -103,9 +109,12 @@ public final class ApiServlet extends HttpServlet {
                 packReplay,
                 journal,
                 feed,
+                webhooks,
                 engine,
                 workingTime,
                 calendarLife,
+                messages,
+                notices,
                 sessions,
                 accounts,
                 policy,

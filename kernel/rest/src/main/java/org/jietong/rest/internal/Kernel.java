@@ -12,6 +12,8 @@ import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumers;
 import org.jietong.api.journal.JournalFeed;
+import org.jietong.api.messages.Messages;
+import org.jietong.api.messages.Notices;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
@@ -20,6 +22,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
+import org.jietong.api.webhooks.Webhooks;
 
 /**
  * The services of the kernel that the contract stands on.
@@ -33,9 +36,12 @@ import org.jietong.api.utility.Utilities;
  * @param packReplay what they would have made of the applications there are
  * @param journal those who read the journal
  * @param feed the journal for those who follow it
+ * @param webhooks what is posted to others
  * @param engine evaluates packs
  * @param workingTime working days
  * @param calendarLife what people do with yearly schedules
+ * @param messages what became of messages
+ * @param notices what staff were told
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
@@ -55,9 +61,12 @@ record Kernel(
         PackReplay packReplay,
         JournalConsumers journal,
         JournalFeed feed,
+        Webhooks webhooks,
         RuleEngine engine,
         WorkingTime workingTime,
         CalendarLife calendarLife,
+        Messages messages,
+        Notices notices,
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,

@@ -34,8 +34,10 @@ final class Api {
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeFeed feed = new FakeFeed();
+    final FakeWebhooks webhooks = new FakeWebhooks();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
+    final FakeMessages messages = new FakeMessages();
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeRegisters registers = new FakeRegisters();
@@ -54,9 +56,12 @@ final class Api {
                 packReplay,
                 journal,
                 feed,
+                webhooks,
                 rules,
                 time,
                 calendarLife,
+                messages,
+                messages,
                 identity,
                 identity,
                 identity,
@@ -130,8 +135,7 @@ final class Api {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 ContainerResponse response = handler.apply(request, out).get();
-                return new Answer(
-                        response.getStatus(), response.getStringHeaders(), out.toString(StandardCharsets.UTF_8));
+                return new Answer(response.getStatus(), response.getStringHeaders(), out);
             } catch (InterruptedException | ExecutionException e) {
                 throw new IllegalStateException(e);
             }
@@ -139,14 +143,22 @@ final class Api {
     }
 
     /** An answer. */
-    record Answer(int status, MultivaluedMap<String, String> headers, String body) {
+    record Answer(int status, MultivaluedMap<String, String> headers, ByteArrayOutputStream written) {
+        String body() {
+            return written.toString(StandardCharsets.UTF_8);
+        }
+
+        byte[] bytes() {
+            return written.toByteArray();
+        }
+
         String header(String name) {
             return headers.getFirst(name);
         }
 
         JsonNode json() {
             try {
-                return new ObjectMapper().readTree(body);
+                return new ObjectMapper().readTree(bytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

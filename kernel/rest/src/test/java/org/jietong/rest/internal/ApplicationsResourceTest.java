@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Commitment;
+import org.jietong.api.cases.Filter;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Meter;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Remark;
-import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
@@ -302,20 +305,31 @@ class ApplicationsResourceTest {
 
     @Test
     void listsTakeEveryFilter() {
-        api.get("applications?utility=water&district=150302&category=W2&representative=" + Samples.STAFF_ID)
+        api.get(
+                        "applications?utility=water&district=150302&category=W2&q=%E4%BA%BA%E6%B0%91%E8%B7%AF&order=NEWEST&state=ACCEPTED"
+                                + "&dueBefore=2026-12-01T00:00:00%2B08:00&limit=7&representative=" + Samples.STAFF_ID)
                 .as("admin")
                 .answer();
         assertThat(api.applications.asked)
-                .isEqualTo(new Query(
-                        Scope.everything(),
-                        Optional.empty(),
-                        Optional.of(Samples.WATER),
-                        Optional.of(new District("150302")),
-                        Optional.empty(),
-                        Optional.of("W2"),
-                        Optional.of(Samples.STAFF_ID),
-                        50,
-                        Optional.empty()));
+                .isEqualTo(Query.of(
+                        new Filter(
+                                Optional.of(Samples.WATER),
+                                Optional.of(new District("150302")),
+                                Optional.of(ApplicationState.ACCEPTED),
+                                Optional.of("W2"),
+                                Optional.of(Samples.STAFF_ID),
+                                Optional.of(Instant.parse("2026-11-30T16:00:00Z")),
+                                Optional.of("人民路")),
+                        Order.NEWEST,
+                        7));
+    }
+
+    @Test
+    void aListSaysWhoseEachApplicationIs() {
+        Api.Answer answer = api.get("applications?order=URGENCY").as("admin").answer();
+        assertThat(api.applications.asked).isEqualTo(Query.of(Filter.none(), Order.URGENCY, 50));
+        assertThat(answer.json().at("/0/applicant").asText()).isEqualTo(Samples.LISTED_NAME);
+        assertThat(answer.json().at("/0/address").asText()).isEqualTo(Samples.LISTED_ADDRESS);
     }
 
     @Test

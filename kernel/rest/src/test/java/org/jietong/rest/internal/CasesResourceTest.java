@@ -87,7 +87,7 @@ class CasesResourceTest {
         Api.Answer answer = api.get("cases?state=ACCEPTED&limit=1").as("admin").answer();
         assertThat(answer.header("Link"))
                 .isEqualTo("</api/v1/cases?cursor=a+b%26c&limit=1&state=ACCEPTED>; rel=\"next\"");
-        assertThat(api.cases.asked.state()).contains(ApplicationState.ACCEPTED);
+        assertThat(api.cases.asked.filter().state()).contains(ApplicationState.ACCEPTED);
         assertThat(api.cases.asked.limit()).isEqualTo(1);
         assertThat(answer.json().get(0).at("/applicant/phone").asText()).isEqualTo(Samples.PHONE);
     }

@@ -1,13 +1,16 @@
 package org.jietong.rest.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -23,6 +26,7 @@ final class FakeApplications implements Applications {
     private final FakeAnswers answers;
     Command performed;
     Query asked;
+    final Queue<Page<ListedApplication>> pages = new ArrayDeque<>();
     Optional<Problem> refusal = Optional.empty();
     Optional<LocalDate> supposedUntil = Optional.empty();
 
@@ -36,9 +40,9 @@ final class FakeApplications implements Applications {
     }
 
     @Override
-    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+    public Outcome<Page<ListedApplication>> list(Query query, Caller caller) {
         asked = query;
-        return Outcome.done(new Page<>(List.of(Samples.detail()), Optional.empty()));
+        return Outcome.done(pages.isEmpty() ? new Page<>(List.of(Samples.listed()), Optional.empty()) : pages.remove());
     }
 
     @Override

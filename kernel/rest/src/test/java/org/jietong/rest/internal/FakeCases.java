@@ -2,12 +2,14 @@ package org.jietong.rest.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.identity.Caller;
@@ -49,6 +51,12 @@ final class FakeCases implements Cases {
     public Outcome<Page<CaseDetail>> list(Query query, Caller by) {
         asked = query;
         return Outcome.done(new Page<>(List.of(Samples.caseDetail()), Optional.of("a b&c")));
+    }
+
+    @Override
+    public Outcome<List<Similar>> similar(Submission form, Caller caller) {
+        submitted = form;
+        return Outcome.done(List.of(new Similar(Set.of(Similar.Why.SAME_SITE), Samples.listed())));
     }
 
     @Override

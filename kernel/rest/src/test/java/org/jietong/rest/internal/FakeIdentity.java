@@ -10,6 +10,7 @@ import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -69,6 +70,11 @@ final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
     @Override
     public Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller) {
         return Outcome.done(Samples.staffMember());
+    }
+
+    @Override
+    public Outcome<StaffMember> setNotices(UUID id, NoticePreference notices, Caller caller) {
+        return Outcome.done(Samples.staffMember().told(notices));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Escalation;
 import org.jietong.api.cases.Inspection;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Remark;
@@ -237,6 +238,20 @@ final class Samples {
                 pack(),
                 category(),
                 List.of(new SubmissionReport.Paper(pack().documents().get(0), Document.State.MISSING, true, true)));
+    }
+
+    static final String LISTED_NAME = "李明";
+    static final String LISTED_ADDRESS = "人民路12号";
+
+    static ListedApplication listed() {
+        return listed(LISTED_NAME, LISTED_ADDRESS);
+    }
+
+    static ListedApplication listed(String name, String address) {
+        return new ListedApplication(
+                detail(),
+                new Applicant(ClientType.NATURAL_PERSON, name, Optional.empty(), Optional.empty(), "13800000000"),
+                new Site(new District("150302"), address));
     }
 
     static ApplicationDetail detail() {

@@ -11,12 +11,14 @@ import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
+import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
 import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
@@ -48,7 +50,8 @@ public final class RoleTable implements AccessPolicy {
             COMPLETE_TASKS,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
-            READ_CREDIT_REGISTER);
+            READ_CREDIT_REGISTER,
+            RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,
@@ -69,7 +72,8 @@ public final class RoleTable implements AccessPolicy {
                     CHANGE_CALENDARS,
                     APPROVE_CALENDARS,
                     READ_BUNDLES,
-                    MANAGE_JOURNAL));
+                    MANAGE_JOURNAL,
+                    MANAGE_WEBHOOKS));
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.problem.Violation;
 
 /** What an account and its password have to look like. */
@@ -40,7 +41,15 @@ final class StaffRules {
             found.add(new Violation(
                     "/weight", "OUT_OF_RANGE", Map.of("min", "1", "max", Integer.toString(LARGEST_WEIGHT))));
         }
+        found.addAll(violationsOf(member.notices(), member.phone(), "/notices"));
         return found;
+    }
+
+    /** Everything that is wrong with how somebody wants to be told, which stands at a place of the request. */
+    static List<Violation> violationsOf(NoticePreference notices, String phone, String pointer) {
+        return notices.violations(!phone.isEmpty()).stream()
+                .map(violation -> violation.under(pointer))
+                .toList();
     }
 
     /** Everything that is wrong with a new password, which stands at a place of the request. */

@@ -12,6 +12,7 @@ import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffListener;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -83,6 +84,16 @@ public final class StoredStaffAccounts implements StaffAccounts {
                         .then(member -> within(scope, member))
                         .map(member -> update(records, withDuty(member, onDuty)))))
                 .map(this::announced);
+    }
+
+    @Override
+    public Outcome<StaffMember> setNotices(UUID id, NoticePreference notices, Caller caller) {
+        boolean own = caller instanceof Caller.Staff staff && staff.id().equals(id);
+        Outcome<Scope> permitted = own ? Outcome.done(Scope.everything()) : permitted(caller, Permission.MANAGE_STAFF);
+        return permitted.then(scope -> store.transact(records -> found(records, id)
+                .then(member -> within(scope, member))
+                .then(member -> unless(StaffRules.violationsOf(notices, member.phone(), ""), member))
+                .map(member -> update(records, member.told(notices)))));
     }
 
     @Override
@@ -182,6 +193,7 @@ public final class StoredStaffAccounts implements StaffAccounts {
                 member.scope(),
                 member.weight(),
                 onDuty,
-                member.active());
+                member.active(),
+                member.notices());
     }
 }

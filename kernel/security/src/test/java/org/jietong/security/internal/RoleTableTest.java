@@ -36,6 +36,7 @@ class RoleTableTest {
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("READ_CREDIT_REGISTER", "CRS"),
             Map.entry("LIFT_CREDIT_ENTRIES", "S"),
+            Map.entry("RESEND_MESSAGES", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),
             Map.entry("READ_RULE_PACKS", "SA"),
@@ -45,7 +46,8 @@ class RoleTableTest {
             Map.entry("CHANGE_CALENDARS", "A"),
             Map.entry("APPROVE_CALENDARS", "A"),
             Map.entry("READ_BUNDLES", "A"),
-            Map.entry("MANAGE_JOURNAL", "A"));
+            Map.entry("MANAGE_JOURNAL", "A"),
+            Map.entry("MANAGE_WEBHOOKS", "A"));
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final District HAIBOWAN = new District("150302");

@@ -3,11 +3,11 @@ package org.jietong.store.internal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jietong.api.cases.Filter;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Query;
-import org.jietong.api.identity.Scope;
 import org.jietong.api.store.Store;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
@@ -64,16 +64,7 @@ final class OpenStore implements AutoCloseable {
 
     /** Asks for a list once, so that nobody waits for the second that loading jOOQ takes. */
     void warmUp() {
-        Query shortest = new Query(
-                Scope.everything(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                Optional.empty());
+        Query shortest = Query.of(Filter.none(), Order.NEWEST, 1);
         try {
             int found = store.read(work -> work.cases().list(shortest)).items().size();
             LOG.debug("warmed up by a list of {}", found);

@@ -10,11 +10,14 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
@@ -24,10 +27,13 @@ import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
+import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
+import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
 
@@ -49,6 +55,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicationRecords applications() {
         return new JdbcApplicationRecords(statements, lists);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new JdbcSearchRecords(statements);
     }
 
     @Override
@@ -104,5 +115,15 @@ final class Transaction implements UnitOfWork {
     @Override
     public CreditRecords credit() {
         return new JdbcCreditRecords(statements);
+    }
+
+    @Override
+    public MessageRecords messages() {
+        return new JdbcMessageRecords(statements);
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
+        return new JdbcWebhookRecords(statements);
     }
 }

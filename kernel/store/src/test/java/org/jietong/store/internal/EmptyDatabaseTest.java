@@ -88,7 +88,9 @@ class EmptyDatabaseTest {
 
     private DataSource unpacked() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        new DerbyDatabase().prepare(settings(data));
+        Database derby = new DerbyDatabase();
+        derby.engineProperties(settings(data)).forEach(System::setProperty);
+        derby.prepare(settings(data));
         return source(data);
     }
 

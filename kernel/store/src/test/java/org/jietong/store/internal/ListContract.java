@@ -15,6 +15,8 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Due;
+import org.jietong.api.cases.Filter;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Representative;
@@ -45,29 +47,11 @@ interface ListContract extends OnStore {
     }
 
     private static Query within(Scope scope, Optional<UUID> own) {
-        return new Query(
-                scope,
-                own,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                200,
-                Optional.empty());
+        return Query.of(Filter.none(), Order.NEWEST, 200).within(scope, own);
     }
 
     private static Query page(Query query, int limit, Optional<String> cursor) {
-        return new Query(
-                query.scope(),
-                query.own(),
-                query.utility(),
-                query.district(),
-                query.state(),
-                query.category(),
-                query.representative(),
-                limit,
-                cursor);
+        return query.part(limit, cursor);
     }
 
     private List<Application> applications(Query query) {
@@ -183,16 +167,15 @@ interface ListContract extends OnStore {
             ApplicationState state,
             String category,
             UUID representative) {
-        return new Query(
-                Scope.everything(),
-                Optional.empty(),
+        Filter filter = new Filter(
                 utility,
                 Optional.of(district),
                 Optional.ofNullable(state),
                 Optional.ofNullable(category),
                 Optional.ofNullable(representative),
-                200,
+                Optional.empty(),
                 Optional.empty());
+        return Query.of(filter, Order.NEWEST, 200);
     }
 
     @Test

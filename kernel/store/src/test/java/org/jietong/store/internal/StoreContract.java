@@ -13,14 +13,20 @@ abstract class StoreContract
                 ReceiptContract,
                 AnswerContract,
                 ListContract,
+                UrgencyContract,
+                SearchContract,
                 JudgedContract,
                 JournalContract,
                 StaffContract,
                 PackContract,
                 CalendarContract,
+                MessageContract,
+                MessagePreferenceContract,
+                SendingContract,
                 WakingContract,
                 EvidenceContract,
-                ScheduleContract {
+                ScheduleContract,
+                WebhookContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

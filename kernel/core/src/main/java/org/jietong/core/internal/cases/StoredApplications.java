@@ -2,13 +2,18 @@ package org.jietong.core.internal.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
+import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.SupposedClock;
@@ -19,12 +24,16 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
 import org.jietong.core.internal.cases.lifecycle.Action;
 import org.jietong.core.internal.numbers.NumberShape;
+import org.jietong.core.internal.search.Searching;
 
 /** The applications in the store. */
 class StoredApplications implements Applications {
     private static final int ATTEMPTS = 5;
+    private static final Searching<Application> SEARCHING =
+            new Searching<>((work, query) -> work.applications().list(query));
 
     private final Store store;
     private final Access access;
@@ -44,10 +53,22 @@ class StoredApplications implements Applications {
     }
 
     @Override
-    public Outcome<Page<ApplicationDetail>> list(Query query, Caller caller) {
+    public Outcome<Page<ListedApplication>> list(Query query, Caller caller) {
         return access.within(query, caller)
-                .map(ours -> store.read(work -> work.applications().list(ours)))
-                .map(page -> page.map(details::of));
+                .then(Searching::checked)
+                .map(ours -> store.read(work -> listed(work, SEARCHING.page(work, ours))));
+    }
+
+    private Page<ListedApplication> listed(UnitOfWork work, Page<Application> page) {
+        List<UUID> ids = page.items().stream()
+                .map(application -> application.key().caseId())
+                .distinct()
+                .toList();
+        Map<UUID, Case> heads = work.cases().heads(ids).stream().collect(Collectors.toMap(Case::id, head -> head));
+        return page.map(application -> {
+            Case head = heads.get(application.key().caseId());
+            return new ListedApplication(details.of(application), head.applicant(), head.site());
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jietong.core.internal.cases;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,30 +11,38 @@ import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
+import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.numbers.NumberShape;
+import org.jietong.core.internal.search.Searching;
 
 /**
  * The cases in the store. Anybody may submit; staff who do it for an applicant need the permission for it, but may ask
  * for any utility, since there is one window for all (R1.3).
  */
 class StoredCases implements Cases {
+    private static final Searching<Case> SEARCHING =
+            new Searching<>((work, query) -> work.cases().list(query));
+
     private final Store store;
     private final Access access;
     private final Receiving receiving;
     private final Details details;
+    private final SimilarCases similar;
     private final Clock clock;
 
     StoredCases(Store store, Access access, Receiving receiving, Details details, Clock clock) {
@@ -41,6 +50,7 @@ class StoredCases implements Cases {
         this.access = access;
         this.receiving = receiving;
         this.details = details;
+        this.similar = new SimilarCases(store, access, details);
         this.clock = clock;
     }
 
@@ -69,8 +79,23 @@ class StoredCases implements Cases {
     @Override
     public Outcome<Page<CaseDetail>> list(Query query, Caller caller) {
         return access.within(query, caller)
-                .map(ours -> store.read(work -> work.cases().list(ours)))
+                .then(StoredCases::newestFirst)
+                .then(Searching::checked)
+                .map(ours -> store.read(work -> SEARCHING.page(work, ours)))
                 .map(page -> page.map(found -> details.of(found, seenBy(caller))));
+    }
+
+    @Override
+    public Outcome<List<Similar>> similar(Submission form, Caller caller) {
+        return similar.to(form, caller);
+    }
+
+    private static Outcome<Query> newestFirst(Query query) {
+        return query.order() == Order.NEWEST
+                ? Outcome.done(query)
+                : Outcome.refused(Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        List.of(new Violation("/order", "BAD_PARAMETER", Map.of("expected", Order.NEWEST.name())))));
     }
 
     @Override

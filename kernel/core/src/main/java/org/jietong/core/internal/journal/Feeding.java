@@ -1,10 +1,12 @@
 package org.jietong.core.internal.journal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jietong.api.journal.JournalConsumer;
+import org.jietong.api.journal.NotNowException;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.journal.SetAside;
 import org.jietong.api.problem.Outcome;
@@ -28,6 +30,7 @@ final class Feeding {
     private long failing;
     private int failures;
     private long tryAgainAt;
+    private Instant notBefore = Instant.MIN;
 
     /** @param nanos a clock that only ever goes forward, for the waits between attempts */
     Feeding(Store store, JournalConsumer consumer, Lease lease, Patience patience, LongSupplier nanos) {
@@ -40,7 +43,8 @@ final class Feeding {
 
     /** Feeds a page of events; whether there may be more to do at once. */
     boolean turn() {
-        if (failures > 0 && nanos.getAsLong() - tryAgainAt < 0) {
+        boolean waits = failures > 0 && nanos.getAsLong() - tryAgainAt < 0;
+        if (waits || lease.now().isBefore(notBefore)) {
             return false;
         }
         return lease.of(consumer).map(this::fed).orElse(false);
@@ -64,6 +68,9 @@ final class Feeding {
             consumer.accept(event);
             failures = 0;
             return true;
+        } catch (NotNowException e) {
+            notBefore = e.until();
+            return false;
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

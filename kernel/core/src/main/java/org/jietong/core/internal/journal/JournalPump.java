@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jietong.api.journal.JournalConsumer;
 import org.jietong.api.store.Ids;
 import org.jietong.api.store.Store;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,12 +23,16 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives events their places, and feeds every consumer that is registered. */
+/**
+ * Gives events their places, and feeds every consumer that is registered, unless the setting {@code jietong.journal.feed} is
+ * {@code false}: then other nodes do.
+ */
 @Component(service = Feeders.class, immediate = true)
 public final class JournalPump implements Feeders {
     private static final Logger LOG = LoggerFactory.getLogger(JournalPump.class);
     private static final Duration INTERVAL = Duration.ofMillis(250);
 
+    private final boolean feeds;
     private final Store store;
     private final Lease lease;
     private final Placing placing;
@@ -39,7 +44,9 @@ public final class JournalPump implements Feeders {
     public JournalPump(
             @Reference Store store,
             @Reference Ids ids,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
+            BundleContext context) {
+        this.feeds = !"false".equals(context.getProperty("jietong.journal.feed"));
         this.store = store;
         this.lease = new Lease(store, ids.next().toString(), clock);
         this.placing = new Placing(store);
@@ -64,8 +71,10 @@ public final class JournalPump implements Feeders {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addConsumer(JournalConsumer consumer) {
-        Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
-        feeders.put(consumer, new Feeder(consumer.name(), feeding, INTERVAL));
+        if (feeds) {
+            Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
+            feeders.put(consumer, new Feeder(consumer.name(), feeding, INTERVAL));
+        }
     }
 
     void removeConsumer(JournalConsumer consumer) {

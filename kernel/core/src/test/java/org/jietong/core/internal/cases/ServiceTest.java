@@ -16,6 +16,8 @@ import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Filter;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.identity.Caller;
@@ -270,15 +272,15 @@ class ServiceTest {
     }
 
     private static Query query(Optional<UUID> representative, int limit) {
-        return new Query(
-                Scope.everything(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+        Filter none = Filter.none();
+        Filter filter = new Filter(
+                none.utility(),
+                none.district(),
+                none.state(),
+                none.category(),
                 representative,
-                limit,
-                Optional.empty());
+                none.dueBefore(),
+                none.text());
+        return Query.of(filter, Order.NEWEST, limit);
     }
 }

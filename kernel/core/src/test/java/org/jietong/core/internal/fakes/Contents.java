@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
@@ -22,6 +23,7 @@ record Contents(
         Map<String, ReceiptRecords.Kept> receipts,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
+        Map<UUID, Set<String>> words,
         MemoryCalendars calendars,
         MemoryEvidence evidence,
         MemoryCredit credit) {
@@ -31,6 +33,7 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -47,6 +50,7 @@ record Contents(
                 new LinkedHashMap<>(receipts),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
+                new LinkedHashMap<>(words),
                 calendars.copy(),
                 evidence.copy(),
                 credit.copy());

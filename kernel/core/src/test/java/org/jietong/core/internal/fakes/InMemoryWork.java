@@ -29,11 +29,14 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.Whereabouts;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
@@ -51,6 +54,22 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
             @Override
             public Optional<Case> find(CaseNumber number) {
                 return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+            }
+
+            @Override
+            public List<Case> heads(List<UUID> ids) {
+                return kept.cases().values().stream()
+                        .filter(one -> ids.contains(one.id()))
+                        .map(one -> one.with(List.of()))
+                        .toList();
+            }
+
+            @Override
+            public Optional<Case> find(UUID id) {
+                return kept.cases().values().stream()
+                        .filter(known -> known.id().equals(id))
+                        .map(kept::whole)
+                        .findFirst();
             }
 
             @Override
@@ -157,11 +176,20 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
         boolean seen = query.scope()
                         .covers(application.key().utility(), application.key().district())
                 || query.own().map(application.representative().id()::equals).orElse(false);
+        boolean among = query.among().isEmpty()
+                || query.among().contains(application.key().caseId());
         return seen
-                && query.state().map(application.state()::equals).orElse(true)
-                && query.representative()
+                && among
+                && query.filter().state().map(application.state()::equals).orElse(true)
+                && query.filter()
+                        .representative()
                         .map(application.representative().id()::equals)
                         .orElse(true);
+    }
+
+    @Override
+    public SearchRecords search() {
+        return new MemorySearch(kept.words());
     }
 
     @Override
@@ -213,6 +241,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
             @Override
             public List<PlacedEvent> after(long position, int limit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public long placeBefore(Instant at) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -294,6 +327,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public MessageRecords messages() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CalendarRecords calendars() {
         return kept.calendars();
     }
@@ -310,6 +348,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public PackRecords packs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WebhookRecords webhooks() {
         throw new UnsupportedOperationException();
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalConsumer;
 import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.NotNowException;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.store.ConsumerRecords.Reading;
 import org.jietong.core.internal.fakes.SettableClock;
@@ -33,6 +34,7 @@ class JournalFeedingTest {
         private final List<Long> taken = new ArrayList<>();
         private Predicate<PlacedEvent> fails = event -> false;
         private Beginning beginning = Beginning.FIRST_EVENT;
+        private Optional<Instant> notBefore = Optional.empty();
         private int asked;
 
         @Override
@@ -46,8 +48,11 @@ class JournalFeedingTest {
         }
 
         @Override
-        public void accept(PlacedEvent event) throws IOException {
+        public void accept(PlacedEvent event) throws IOException, NotNowException {
             asked++;
+            if (notBefore.isPresent()) {
+                throw new NotNowException(notBefore.get());
+            }
             if (fails.test(event)) {
                 throw new IOException("gateway");
             }
@@ -149,6 +154,22 @@ class JournalFeedingTest {
             assertThat(aside.reason()).isEqualTo("java.io.IOException");
         });
         assertThat(position()).isEqualTo(3);
+    }
+
+    @Test
+    void whoSaysNotNowIsAskedAgainThenAndNothingIsSetAsideHoweverOften() {
+        happened(3);
+        for (int day = 0; day < 10; day++) {
+            reader.notBefore = Optional.of(clock.instant().plus(Duration.ofDays(1)));
+            feeding.turn();
+            feeding.turn();
+            assertThat(reader.asked).isEqualTo(day + 1);
+            clock.pass(Duration.ofDays(1));
+        }
+        reader.notBefore = Optional.empty();
+        feeding.turn();
+        assertThat(reader.taken).containsExactly(1L, 2L, 3L);
+        assertThat(journal.setAsideCount("reader")).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jietong.core.internal.journal;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,5 +135,16 @@ final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
     @Override
     public void taken(String consumer, long position) {
         aside.removeIf(a -> a.consumer().equals(consumer) && a.event().position() == position);
+    }
+
+    @Override
+    public void forget(String consumer) {
+        readings.remove(consumer);
+        aside.removeIf(a -> a.consumer().equals(consumer));
+    }
+
+    @Override
+    public long placeBefore(Instant at) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class ValueReader {
         readings.put(Long.class, this::longWhole);
         readings.put(UUID.class, (node, place) -> parsed(node, place, "UUID", UUID::fromString));
         readings.put(LocalDate.class, (node, place) -> parsed(node, place, "date", this::date));
+        readings.put(LocalTime.class, (node, place) -> parsed(node, place, "time", LocalTime::parse));
         readings.put(
                 Instant.class,
                 (node, place) -> parsed(node, place, "date-time", text -> OffsetDateTime.parse(text)

@@ -56,6 +56,11 @@ public final class Texts {
         return text("commitment", consequence, language);
     }
 
+    /** A text without arguments; its key when there is none. */
+    public String text(String key, Locale language) {
+        return text(key, Map.of(), language);
+    }
+
     Set<String> keys(Locale language) {
         return byLanguage.get(language).keySet();
     }

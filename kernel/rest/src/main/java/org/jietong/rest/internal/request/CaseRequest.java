@@ -1,6 +1,7 @@
 package org.jietong.rest.internal.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.cases.Applicant;
@@ -8,9 +9,11 @@ import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.rules.NoticeChannel;
 import org.jietong.api.text.District;
 
 /**
@@ -22,6 +25,7 @@ import org.jietong.api.text.District;
  * @param channel how it comes in
  * @param consent what may be fetched: true, false, or true or false for each source
  * @param commitment promise of documents
+ * @param notices how the applicant wants to be told; by short message when it is not given
  * @param applications one for each utility
  */
 public record CaseRequest(
@@ -31,6 +35,7 @@ public record CaseRequest(
         Channel channel,
         Consent consent,
         Optional<CommitmentRequest> commitment,
+        Optional<NoticesRequest> notices,
         List<WishRequest> applications) {
     /**
      * Who applies.
@@ -61,6 +66,32 @@ public record CaseRequest(
     public record SiteRequest(District district, String address) {}
 
     /**
+     * How the applicant wants to be told.
+     *
+     * @param preferred the dearest channel; SMS when it is not given
+     * @param mail mail address
+     * @param wechat open id of the official account
+     * @param language zh-CN or en; that of the request when it is not given
+     */
+    public record NoticesRequest(
+            Optional<NoticeChannel> preferred,
+            Optional<String> mail,
+            Optional<String> wechat,
+            Optional<String> language) {
+        private static final NoticesRequest NONE =
+                new NoticesRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        NoticePreference preference(Locale asked) {
+            return new NoticePreference(
+                    preferred.stream().toList(),
+                    mail,
+                    wechat,
+                    language.orElseGet(asked::toLanguageTag),
+                    Optional.empty());
+        }
+    }
+
+    /**
      * What is asked of one utility.
      *
      * @param utility the utility
@@ -68,8 +99,12 @@ public record CaseRequest(
      */
     public record WishRequest(String utility, Facts facts) {}
 
-    /** The submission; what could not be read stays null, and is named by the kernel like what is missing. */
-    public Submission submission(Optional<Repetition> repetition) {
+    /**
+     * The submission; what could not be read stays null, and is named by the kernel like what is missing.
+     *
+     * @param asked the language of the request
+     */
+    public Submission submission(Optional<Repetition> repetition, Locale asked) {
         return new Submission(
                 applicant == null ? null : applicant.applicant(),
                 site == null ? null : new Site(site.district(), site.address()),
@@ -77,6 +112,7 @@ public record CaseRequest(
                 channel,
                 consent,
                 commitment.map(CommitmentRequest::commitment),
+                notices.orElse(NoticesRequest.NONE).preference(asked),
                 applications == null
                         ? List.of()
                         : applications.stream().map(CaseRequest::wish).toList(),

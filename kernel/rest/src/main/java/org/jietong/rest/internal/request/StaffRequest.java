@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 
@@ -21,6 +22,7 @@ import org.jietong.api.utility.UtilityCode;
  * @param districts the districts; all when none is given
  * @param weight share of new cases beside others; 1 when it is not given
  * @param onDuty whether new cases can be assigned; they can when it is not given
+ * @param notices how the person wants to be told, beside the desk
  * @param password the first password
  */
 public record StaffRequest(
@@ -32,10 +34,11 @@ public record StaffRequest(
         Optional<List<District>> districts,
         Optional<Integer> weight,
         Optional<Boolean> onDuty,
+        Optional<StaffNoticesRequest> notices,
         String password) {
     /** The same request without the password. */
     public StaffRequest withoutPassword() {
-        return new StaffRequest(login, name, phone, roles, utility, districts, weight, onDuty, "");
+        return new StaffRequest(login, name, phone, roles, utility, districts, weight, onDuty, notices, "");
     }
 
     public StaffMember member(UUID id) {
@@ -48,6 +51,7 @@ public record StaffRequest(
                 new Scope(utility, Set.copyOf(districts.orElse(List.of()))),
                 weight.orElse(1),
                 onDuty.orElse(true),
-                true);
+                true,
+                notices.map(StaffNoticesRequest::preference).orElseGet(NoticePreference::none));
     }
 }

@@ -43,7 +43,7 @@ public final class ApplicationsResource {
         Exchange exchange = Exchange.of(request);
         return lists.page(uri, query -> applications
                 .list(query, exchange.caller())
-                .map(page -> page.map(detail -> ApplicationView.of(detail, exchange.language()))));
+                .map(page -> page.map(listed -> ApplicationView.of(listed, exchange.language()))));
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.ApplicationKey;
@@ -36,6 +37,7 @@ import org.jietong.rest.internal.view.CaseView;
 import org.jietong.rest.internal.view.EventView;
 import org.jietong.rest.internal.view.ProgressView;
 import org.jietong.rest.internal.view.ReceiptView;
+import org.jietong.rest.internal.view.SimilarView;
 
 /** Cases: the one window. */
 @Path("cases")
@@ -55,14 +57,28 @@ public final class CasesResource {
     @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(CaseRequest body, @Context ContainerRequestContext request) {
-        Submission submission = body.submission(IdempotencyKey.of(request));
         Exchange exchange = Exchange.of(request);
+        Submission submission = body.submission(IdempotencyKey.of(request), exchange.language());
         ReceiptView receipt = cases.submit(submission, exchange.caller())
                 .map(done -> ReceiptView.of(done, packs::find, exchange.language()))
                 .orElseThrow();
         return Response.created(URI.create("/api/v1/cases/" + receipt.number()))
                 .entity(receipt)
                 .build();
+    }
+
+    /** What may be asking for the same, before the form is handed in. */
+    @POST
+    @Path("similar")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<SimilarView> similar(CaseRequest body, @Context ContainerRequestContext request) {
+        Exchange exchange = Exchange.of(request);
+        return cases
+                .similar(body.submission(Optional.empty(), exchange.language()), exchange.caller())
+                .orElseThrow()
+                .stream()
+                .map(similar -> SimilarView.of(similar, exchange.language()))
+                .toList();
     }
 
     @GET

@@ -5,6 +5,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.Filter;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.Scope;
@@ -28,13 +34,20 @@ public final class Lists {
     private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z0-9_.-]{0,63}");
     private static final String STATES =
             Stream.of(ApplicationState.values()).map(Enum::name).collect(Collectors.joining(", "));
+    private static final String ORDERS =
+            Stream.of(Order.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     /** Answers with the part asked for. */
     Response page(UriInfo uri, Function<Query, Outcome<? extends Page<?>>> listing) {
-        Page<?> page = listing.apply(query(uri.getQueryParameters())).orElseThrow();
+        Page<?> page = listing.apply(query(uri)).orElseThrow();
         Response.ResponseBuilder response = Response.ok(page.items());
         page.next().ifPresent(cursor -> response.header(HttpHeaders.LINK, next(uri, cursor)));
         return response.build();
+    }
+
+    /** What is asked for. */
+    Query query(UriInfo uri) {
+        return query(uri.getQueryParameters());
     }
 
     private static String next(UriInfo uri, String cursor) {
@@ -49,15 +62,32 @@ public final class Lists {
         Query query = new Query(
                 Scope.everything(),
                 Optional.empty(),
+                filter(given, violations),
+                List.of(),
+                read(given, "order", Order::valueOf, ORDERS, violations).orElse(Order.NEWEST),
+                read(given, "limit", Lists::limit, "1–" + MAX_LIMIT, violations).orElse(DEFAULT_LIMIT),
+                read(given, "cursor", text -> text, "", violations));
+        violations.refuseAny();
+        return query;
+    }
+
+    private static Filter filter(MultivaluedMap<String, String> given, Violations violations) {
+        return new Filter(
                 read(given, "utility", UtilityCode::new, "[a-z][a-z0-9-]{1,23}", violations),
                 read(given, "district", District::new, "[0-9]{6,9}", violations),
                 read(given, "state", ApplicationState::valueOf, STATES, violations),
                 read(given, "category", Lists::category, CATEGORY.pattern(), violations),
                 read(given, "representative", UUID::fromString, "UUID", violations),
-                read(given, "limit", Lists::limit, "1–" + MAX_LIMIT, violations).orElse(DEFAULT_LIMIT),
-                read(given, "cursor", text -> text, "", violations));
-        violations.refuseAny();
-        return query;
+                read(given, "dueBefore", Lists::instant, "2026-11-26T18:00:00+08:00", violations),
+                read(given, "q", text -> text, "", violations));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** Codes as packs may have them; PostgreSQL fails over a text with a zero character, and Derby does not. */

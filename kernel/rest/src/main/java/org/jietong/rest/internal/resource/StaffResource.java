@@ -20,6 +20,7 @@ import org.jietong.api.identity.StaffMember;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
 import org.jietong.rest.internal.request.DutyRequest;
+import org.jietong.rest.internal.request.StaffNoticesRequest;
 import org.jietong.rest.internal.request.StaffRequest;
 import org.jietong.rest.internal.view.StaffView;
 
@@ -59,6 +60,16 @@ public final class StaffResource {
                 created -> Response.status(Response.Status.CREATED)
                         .entity(StaffView.of(created))
                         .build());
+    }
+
+    @PUT
+    @Path("{id}/notices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public StaffView notices(
+            @PathParam("id") UUID id, StaffNoticesRequest body, @Context ContainerRequestContext request) {
+        return accounts.setNotices(id, body.preference(), Exchange.of(request).caller())
+                .map(StaffView::of)
+                .orElseThrow();
     }
 
     @PUT

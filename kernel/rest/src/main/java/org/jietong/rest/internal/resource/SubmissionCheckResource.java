@@ -42,7 +42,7 @@ public final class SubmissionCheckResource {
         Exchange exchange = Exchange.of(request);
         Locale language = exchange.language();
         Requests.Read<CaseRequest> read = requests.readAnyway(body, CaseRequest.class);
-        return cases.check(read.value().submission(Optional.empty()), read.violations(), exchange.caller())
+        return cases.check(read.value().submission(Optional.empty(), language), read.violations(), exchange.caller())
                 .map(report -> SubmissionReportView.of(
                         report,
                         problems.violationsIn(language),

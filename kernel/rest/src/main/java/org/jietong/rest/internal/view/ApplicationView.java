@@ -8,6 +8,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.ApplicationState;
+import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.Stage;
@@ -19,6 +20,8 @@ import org.jietong.api.rules.Stage;
  * @param caseNumber number of the case
  * @param utility the utility
  * @param district where
+ * @param applicant name of who applies, in lists
+ * @param address where the connection is wanted, in lists
  * @param submittedAt when it was handed in
  * @param state where it stands
  * @param stage the stage it is in, or ended in
@@ -43,6 +46,8 @@ public record ApplicationView(
         String caseNumber,
         String utility,
         String district,
+        Optional<String> applicant,
+        Optional<String> address,
         Instant submittedAt,
         ApplicationState state,
         Stage stage,
@@ -62,6 +67,15 @@ public record ApplicationView(
         Optional<ConnectionView> connection,
         long version) {
     public static ApplicationView of(ApplicationDetail detail, Locale language) {
+        return of(detail, Optional.empty(), language);
+    }
+
+    /** An application in a list, with whose it is. */
+    public static ApplicationView of(ListedApplication listed, Locale language) {
+        return of(listed.detail(), Optional.of(listed), language);
+    }
+
+    private static ApplicationView of(ApplicationDetail detail, Optional<ListedApplication> listed, Locale language) {
         Application application = detail.application();
         ApplicationKey key = application.key();
         Category category = detail.category();
@@ -70,6 +84,8 @@ public record ApplicationView(
                 key.caseNumber().value(),
                 key.utility().value(),
                 key.district().code(),
+                listed.map(one -> one.applicant().name()),
+                listed.map(one -> one.site().address()),
                 key.submittedAt(),
                 application.state(),
                 application.stage(),

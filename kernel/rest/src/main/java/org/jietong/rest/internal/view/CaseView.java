@@ -9,7 +9,9 @@ import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Consent;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.rules.ClientType;
+import org.jietong.api.rules.NoticeChannel;
 
 /**
  * What the applicant sees as one.
@@ -21,6 +23,7 @@ import org.jietong.api.rules.ClientType;
  * @param project code of the construction project
  * @param channel how it came in
  * @param consent what may be fetched from evidence sources
+ * @param notices how the applicant wants to be told
  * @param representative the one of the first application shown
  * @param applications those that the reader may see
  */
@@ -32,6 +35,7 @@ public record CaseView(
         Optional<String> project,
         Channel channel,
         ConsentView consent,
+        NoticesView notices,
         Optional<RepresentativeView> representative,
         List<ApplicationView> applications) {
     /**
@@ -79,6 +83,25 @@ public record CaseView(
         }
     }
 
+    /**
+     * How the applicant wants to be told.
+     *
+     * @param preferred the dearest channel
+     * @param mail mail address
+     * @param wechat open id of the official account
+     * @param language zh-CN or en
+     */
+    public record NoticesView(
+            NoticeChannel preferred, Optional<String> mail, Optional<String> wechat, String language) {
+        static NoticesView of(NoticePreference notices) {
+            return new NoticesView(
+                    notices.preferred().stream().findFirst().orElse(NoticeChannel.SMS),
+                    notices.mail(),
+                    notices.wechat(),
+                    notices.language());
+        }
+    }
+
     public static CaseView of(CaseDetail detail, Locale language) {
         Case record = detail.record();
         List<ApplicationView> applications = detail.applications().stream()
@@ -92,6 +115,7 @@ public record CaseView(
                 record.project(),
                 record.channel(),
                 ConsentView.of(record.consent()),
+                NoticesView.of(record.notices()),
                 applications.stream().findFirst().map(ApplicationView::representative),
                 applications);
     }

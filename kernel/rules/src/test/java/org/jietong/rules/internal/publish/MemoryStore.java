@@ -16,12 +16,15 @@ import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
+import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.jietong.api.store.WebhookRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -73,7 +76,22 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public WebhookRecords webhooks() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CalendarRecords calendars() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SearchRecords search() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MessageRecords messages() {
         throw new UnsupportedOperationException();
     }
 

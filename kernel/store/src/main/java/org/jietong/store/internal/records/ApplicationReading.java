@@ -1,7 +1,10 @@
 package org.jietong.store.internal.records;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
@@ -31,6 +34,13 @@ final class ApplicationReading {
     /** The applications with some ids, newest first when the ids are. */
     List<Application> byIds(List<UUID> ids) {
         return IdList.inTurns(ids, some -> read(BY_ID.get(some.power()), some::bind));
+    }
+
+    /** The applications with some ids, in the order of the ids. */
+    List<Application> inOrder(List<UUID> ids) {
+        Map<UUID, Application> byId = new HashMap<>();
+        byIds(ids).forEach(application -> byId.put(application.key().id(), application));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** The applications of some cases, those of a case in the order they were asked for. */

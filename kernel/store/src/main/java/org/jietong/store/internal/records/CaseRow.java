@@ -13,6 +13,7 @@ import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Site;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.rules.ClientType;
 import org.jietong.api.text.District;
 import org.jietong.store.internal.sql.Columns;
@@ -32,7 +33,8 @@ final class CaseRow {
                 .text(added.project())
                 .name(added.channel())
                 .json(ConsentJson.group(added.consent()))
-                .instant(added.submittedAt());
+                .instant(added.submittedAt())
+                .jsonIfAny(PreferenceJson.group(added.notices()));
     }
 
     static Case read(Columns columns) throws SQLException {
@@ -44,7 +46,9 @@ final class CaseRow {
         Channel channel = columns.name(Channel.class);
         Consent consent = ConsentJson.consent(columns.group());
         Instant submittedAt = columns.instant();
-        return new Case(id, number, applicant, site, project, channel, consent, submittedAt, List.of());
+        NoticePreference notices =
+                columns.groupIfAny().map(PreferenceJson::preference).orElseGet(NoticePreference::none);
+        return new Case(id, number, applicant, site, project, channel, consent, submittedAt, notices, List.of());
     }
 
     private static Map<String, Object> group(Applicant applicant) {

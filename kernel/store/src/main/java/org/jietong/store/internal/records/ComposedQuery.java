@@ -1,6 +1,7 @@
 package org.jietong.store.internal.records;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +25,14 @@ record ComposedQuery(String sql, List<Object> values, int limit) {
         return statements.list(sql, this::bind, Columns::id);
     }
 
-    private void bind(Parameters parameters) throws SQLException {
+    void bind(Parameters parameters) throws SQLException {
         for (Object value : values) {
             if (value instanceof UUID id) {
                 parameters.id(id);
             } else if (value instanceof Integer number) {
                 parameters.whole(number);
+            } else if (value instanceof Instant instant) {
+                parameters.instant(instant);
             } else {
                 parameters.text((String) value);
             }

@@ -1,7 +1,6 @@
 package org.jietong.store.internal.records;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.ApplicationRecords;
@@ -57,6 +57,9 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
 
     @Override
     public Page<Application> list(Query query) {
+        if (query.order() == Order.URGENCY) {
+            return new UrgencyList(statements, reading, lists.get()).page(query);
+        }
         ComposedQuery composed = lists.get().applications(query);
         return composed.page(composed.ids(statements), reading::byIds);
     }
@@ -91,10 +94,7 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     public List<Application> waking(Instant now, int limit) {
         List<UUID> ids = statements.list(
                 statements.dialect().withoutLocks(WAKING), p -> p.instant(now).whole(limit), columns -> columns.id());
-        return reading.byIds(ids).stream()
-                .sorted(Comparator.comparingInt(
-                        application -> ids.indexOf(application.key().id())))
-                .toList();
+        return reading.inOrder(ids);
     }
 
     @Override

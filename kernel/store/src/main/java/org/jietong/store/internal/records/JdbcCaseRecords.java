@@ -19,6 +19,7 @@ import org.jietong.store.internal.sql.Statements;
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
     private static final String FIND = Tables.CASE.select("where number = ?");
+    private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
 
     private static final List<String> BY_ID = IntStream.rangeClosed(0, IdList.LARGEST)
             .mapToObj(power -> Tables.CASE.select("where " + IdList.in("id", power) + " order by id desc"))
@@ -47,13 +48,24 @@ public final class JdbcCaseRecords implements CaseRecords {
     }
 
     @Override
+    public Optional<Case> find(UUID id) {
+        return whole(statements.list(FIND_BY_ID, p -> p.id(id), CaseRow::read)).stream()
+                .findFirst();
+    }
+
+    @Override
     public Page<Case> list(Query query) {
         ComposedQuery composed = lists.get().cases(query);
         return composed.page(composed.ids(statements), this::byIds);
     }
 
+    @Override
+    public List<Case> heads(List<UUID> ids) {
+        return IdList.inTurns(ids, some -> statements.list(BY_ID.get(some.power()), some::bind, CaseRow::read));
+    }
+
     private List<Case> byIds(List<UUID> ids) {
-        return whole(IdList.inTurns(ids, some -> statements.list(BY_ID.get(some.power()), some::bind, CaseRow::read)));
+        return whole(heads(ids));
     }
 
     private List<Case> whole(List<Case> found) {

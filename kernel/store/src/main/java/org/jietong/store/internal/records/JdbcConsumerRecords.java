@@ -28,6 +28,9 @@ public final class JdbcConsumerRecords implements ConsumerRecords {
     private static final String SET_ASIDE_COUNT = "select count(*) from journal_set_aside where name = ?";
     private static final String TAKEN = "delete from journal_set_aside where name = ? and place = ?";
 
+    private static final String FORGET = "delete from journal_reader where name = ?";
+    private static final String FORGET_SET_ASIDE = "delete from journal_set_aside where name = ?";
+
     private final Statements statements;
 
     public JdbcConsumerRecords(Statements statements) {
@@ -83,6 +86,12 @@ public final class JdbcConsumerRecords implements ConsumerRecords {
     @Override
     public void taken(String consumer, long position) {
         statements.change(TAKEN, p -> p.text(consumer).whole(position));
+    }
+
+    @Override
+    public void forget(String consumer) {
+        statements.change(FORGET, p -> p.text(consumer));
+        statements.change(FORGET_SET_ASIDE, p -> p.text(consumer));
     }
 
     private static Parameters write(Parameters parameters, Reading reading) throws SQLException {

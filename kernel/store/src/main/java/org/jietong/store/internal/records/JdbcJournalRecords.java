@@ -1,6 +1,7 @@
 package org.jietong.store.internal.records;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class JdbcJournalRecords implements JournalRecords {
     private static final String PLACE = "update journal_event set place = ? where id = ?";
     private static final String AFTER =
             Tables.JOURNAL_EVENT.selectAnd("place", "where place > ? order by place fetch first ? rows only");
+
+    private static final String FIRST_SINCE = "select min(place) from journal_event where recorded_at >= ?";
 
     private final Statements statements;
 
@@ -83,6 +86,15 @@ public final class JdbcJournalRecords implements JournalRecords {
             JournalEvent event = read(columns);
             return new PlacedEvent(columns.longWhole(), event);
         });
+    }
+
+    @Override
+    public long placeBefore(Instant at) {
+        return statements
+                .one(FIRST_SINCE, p -> p.instant(at), Columns::longWholeIfAny)
+                .flatMap(first -> first)
+                .map(first -> first - 1)
+                .orElseGet(this::lastPlace);
     }
 
     private static void write(Parameters parameters, JournalEvent event) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
@@ -82,7 +83,8 @@ public final class JdbcStaffRecords implements StaffRecords {
                         .toList())
                 .whole(member.weight())
                 .flag(member.onDuty())
-                .flag(member.active());
+                .flag(member.active())
+                .jsonIfAny(PreferenceJson.group(member.notices()));
     }
 
     private static Account read(Columns columns) throws SQLException {
@@ -96,8 +98,11 @@ public final class JdbcStaffRecords implements StaffRecords {
         int weight = columns.whole();
         boolean onDuty = columns.flag();
         boolean active = columns.flag();
+        NoticePreference notices =
+                columns.groupIfAny().map(PreferenceJson::preference).orElseGet(NoticePreference::none);
         String passwordHash = columns.text();
         return new Account(
-                new StaffMember(columns.id(), login, name, phone, roles, scope, weight, onDuty, active), passwordHash);
+                new StaffMember(columns.id(), login, name, phone, roles, scope, weight, onDuty, active, notices),
+                passwordHash);
     }
 }

@@ -15,7 +15,8 @@ final class Tables {
             "project",
             "channel",
             "consent",
-            "submitted_at");
+            "submitted_at",
+            "notices");
 
     /** Of an application: what never changes. */
     private static final List<String> FIXED =
@@ -68,6 +69,8 @@ final class Tables {
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table METER = ofApplication("meter", "number", "model", "reading");
 
+    static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
+
     static final Table JOURNAL_EVENT = Table.of(
             "journal_event",
             "id",
@@ -96,6 +99,7 @@ final class Tables {
             "weight",
             "on_duty",
             "active",
+            "notices",
             "password_hash",
             "id");
     static final Table STAFF_SESSION = Table.of("staff_session", "staff_id", "expires_at", "token_digest");
@@ -164,6 +168,17 @@ final class Tables {
             "lifted_at",
             "lifted_reason",
             "id");
+
+    /** Of a web hook: how posting goes, which is written often. */
+    static final List<String> DELIVERY =
+            List.of("succeeded_at", "failed_at", "reason", "failing_since", "failures", "next_at");
+
+    static final Table WEBHOOK = Table.of(
+            "webhook",
+            List.of(
+                    DELIVERY,
+                    List.of("url", "types", "utility", "districts", "active", "ending", "created_at", "created_by"),
+                    List.of("secret", "old_secret", "old_until", "version", "id")));
 
     private Tables() {}
 

@@ -87,6 +87,11 @@ public final class Columns {
         return row.getLong(++index);
     }
 
+    public Optional<Long> longWholeIfAny() throws SQLException {
+        long value = longWhole();
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     public boolean flag() throws SQLException {
         return row.getBoolean(++index);
     }

@@ -23,6 +23,8 @@ public record SubmissionCheck(Regions regions, ProjectCodes projects) {
                 .ifPresent(code -> violations.add("/project", "MALFORMED"));
         violations.present("/channel", submission.channel());
         violations.present("/consent", submission.consent());
+        // A telephone number is demanded of every applicant.
+        submission.notices().violations(true).forEach(violation -> violations.add(violation.under("/notices")));
         submission.repetition().ifPresent(repetition -> checkKey(repetition.key(), violations));
     }
 

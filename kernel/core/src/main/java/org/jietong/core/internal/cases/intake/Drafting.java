@@ -65,6 +65,7 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 submission.channel(),
                 submission.consent(),
                 key.at(),
+                submission.notices(),
                 applications);
     }
 

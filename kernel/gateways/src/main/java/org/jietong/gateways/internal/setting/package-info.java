@@ -1,0 +1,2 @@
+/** Settings of carriers, and what is wrong with them. */
+package org.jietong.gateways.internal.setting;

@@ -1,0 +1,2 @@
+/** Messages: puts the parts together. */
+package org.jietong.messages.internal;

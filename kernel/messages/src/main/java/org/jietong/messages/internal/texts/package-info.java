@@ -1,0 +1,2 @@
+/** What messages say, in both languages. */
+package org.jietong.messages.internal.texts;

@@ -1,0 +1,2 @@
+/** Events of the journal as subscribers get them. */
+package org.jietong.webhooks.internal.event;
