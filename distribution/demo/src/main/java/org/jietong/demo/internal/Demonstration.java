@@ -62,9 +62,12 @@ final class Demonstration implements Runnable {
         patience.until(() -> deployed().containsAll(needed));
     }
 
-    private void playAll(Playing playing) throws IOException {
+    private void playAll(Playing playing) throws IOException, InterruptedException {
         List<Sample> samples = SampleCases.all();
-        long played = samples.stream().filter(sample -> played(sample, playing)).count();
+        int played = 0;
+        for (Sample sample : samples) {
+            played += played(sample, playing) ? 1 : 0;
+        }
         LOG.atInfo()
                 .addKeyValue("played", played)
                 .addKeyValue("of", samples.size())
@@ -74,7 +77,7 @@ final class Demonstration implements Runnable {
         }
     }
 
-    private boolean played(Sample sample, Playing playing) {
+    private boolean played(Sample sample, Playing playing) throws InterruptedException {
         if (patience.stopped() || !deployed().containsAll(sample.utilities())) {
             return false;
         }

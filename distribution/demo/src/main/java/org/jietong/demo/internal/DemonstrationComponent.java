@@ -42,7 +42,7 @@ public final class DemonstrationComponent {
         Demonstration demonstration = new Demonstration(
                 utilities,
                 new Hiring(accounts, Marker.ofStaff(data), clock),
-                crew -> new Playing(cases, applications, document, clock, crew),
+                crew -> new Playing(cases, applications, document, clock, crew, patience),
                 Marker.ofCases(data),
                 patience);
         thread = new Thread(demonstration, "jietong-demo");

@@ -15,6 +15,7 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
@@ -29,27 +30,38 @@ import org.jietong.api.repetition.Repetition;
  * @param document what is handed in
  * @param clock the time
  * @param crew who does it
+ * @param patience waits for what is being fetched, as supply has to
  */
-record Playing(Cases cases, Applications applications, SampleDocument document, Clock clock, Crew crew) {
+record Playing(
+        Cases cases, Applications applications, SampleDocument document, Clock clock, Crew crew, Patience patience) {
 
     /** @throws org.jietong.api.problem.RefusedException when a step is refused */
-    void play(Sample sample) {
+    void play(Sample sample) throws InterruptedException {
         Receipt receipt = cases.submit(submission(sample), sender(sample)).orElseThrow();
         Iterator<Receipt.Line> lines = receipt.applications().iterator();
         for (Sample.Part part : sample.parts()) {
             ApplicationNumber number = lines.next().number();
-            part.course().forEach(step -> take(step, number));
+            for (Step step : part.course()) {
+                take(step, number);
+            }
         }
     }
 
-    private void take(Step step, ApplicationNumber number) {
-        ApplicationDetail detail =
-                applications.find(number, new Caller.Machine("demo")).orElseThrow();
+    private void take(Step step, ApplicationNumber number) throws InterruptedException {
+        if (step == Step.CONNECT) {
+            patience.until(() -> found(number).application().documents().stream()
+                    .noneMatch(document -> document.state() == Document.State.FETCHING));
+        }
+        ApplicationDetail detail = found(number);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Caller caller = crew.whoTakes(step, detail.application());
         for (Command command : step.commands(new Scene(detail, today, document::kept))) {
             applications.perform(number, command, OptionalLong.empty(), caller).orElseThrow();
         }
+    }
+
+    private ApplicationDetail found(ApplicationNumber number) {
+        return applications.find(number, new Caller.Machine("demo")).orElseThrow();
     }
 
     /** At the counter a clerk fills the form in; otherwise applicants do it themselves. */

@@ -49,11 +49,22 @@ record Sample(String key, Applicant applicant, Site site, Channel channel, Conse
     record Place(String key, Site site) {
 
         Sample person(String name, String phone) {
-            return by(new Applicant(ClientType.NATURAL_PERSON, name, Optional.empty(), Optional.empty(), phone));
+            return by(new Applicant(
+                    ClientType.NATURAL_PERSON,
+                    name,
+                    Optional.of("99999919800101" + last(phone)),
+                    Optional.empty(),
+                    phone));
         }
 
         Sample organisation(ClientType type, String name, String contact, String phone) {
-            return by(new Applicant(type, name, Optional.empty(), Optional.of(contact), phone));
+            return by(new Applicant(
+                    type, name, Optional.of("DEMO0000000000" + last(phone)), Optional.of(contact), phone));
+        }
+
+        /** Invented numbers differ in their last four digits. */
+        private static String last(String phone) {
+            return phone.substring(phone.length() - 4);
         }
 
         private Sample by(Applicant applicant) {

@@ -243,7 +243,7 @@ class DemonstrationTest {
         new Demonstration(
                         utilities,
                         new Hiring(staff, Marker.ofStaff(folder), clock),
-                        crew -> new Playing(cases, applications, document, clock, crew),
+                        crew -> new Playing(cases, applications, document, clock, crew, patience),
                         Marker.ofCases(folder),
                         patience)
                 .run();

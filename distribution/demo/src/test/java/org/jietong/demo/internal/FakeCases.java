@@ -24,12 +24,14 @@ import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Representative;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.cases.Task;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.rules.Stage;
 import org.jietong.api.utility.UtilityCode;
 
@@ -137,6 +139,11 @@ final class FakeCases implements Cases {
                 Task.State.OPEN,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

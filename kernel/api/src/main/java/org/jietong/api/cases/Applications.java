@@ -44,7 +44,7 @@ public interface Applications {
      *
      * @param expectedVersion version the caller has seen; {@code STALE} when it is not the present one
      * @return the application after it; refused among others with {@code TRANSITION_REFUSED},
-     *     {@code DOCUMENTS_MISSING}, {@code DOCUMENTS_OPEN} or {@code UTILITY_UNAVAILABLE}
+     *     {@code DOCUMENTS_MISSING}, {@code DOCUMENTS_OPEN}, {@code TOLERANCE_EXCLUDED} or {@code UTILITY_UNAVAILABLE}
      */
     default Outcome<ApplicationDetail> perform(
             ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {

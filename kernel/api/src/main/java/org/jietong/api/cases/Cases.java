@@ -4,6 +4,7 @@ import java.util.List;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.Violation;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The use cases over whole cases. */
@@ -18,6 +19,15 @@ public interface Cases {
      *     {@code IDEMPOTENCY_KEY_REUSED}, {@code UTILITY_UNAVAILABLE} or {@code NO_REPRESENTATIVE}
      */
     Outcome<Receipt> submit(Submission submission, Caller caller);
+
+    /**
+     * Says what would become of a submission: everything that is wrong or missing at once, the class of each part, and which
+     * documents it needs. Stores nothing, and names no representative.
+     *
+     * @param known what is known to be wrong with the request already
+     * @return refused only when the caller may not submit
+     */
+    Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller);
 
     /** A case with those of its applications that the caller may see. */
     Outcome<CaseDetail> find(CaseNumber number, Caller caller);

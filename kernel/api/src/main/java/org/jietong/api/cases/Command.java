@@ -11,8 +11,8 @@ import org.jietong.api.rules.Facts;
 public sealed interface Command {
 
     /**
-     * Accepts it; the clock starts (R2.11). Accepting what is accepted already, without a new commitment, changes
-     * nothing.
+     * Accepts it; the clock starts (R2.11). Accepting what is accepted already changes nothing, unless it promises documents
+     * that are missing only since then, because their evidence source did not give them (R2.4).
      *
      * @param commitment promise of documents that are missing (R2.5)
      */

@@ -16,7 +16,8 @@ public interface DocumentContents {
      * @param bytes at most 20 MiB; read to the end, not closed
      * @param fileName name it is handed in under
      * @return refused with {@code PAYLOAD_TOO_LARGE} or {@code UNSUPPORTED_MEDIA_TYPE}: PDF, PNG, JPEG and OFD are taken,
-     *     told by their first bytes
+     *     told by their first bytes; with {@code CONTENT_INFECTED} when a scanner finds something, or
+     *     {@code SCANNER_UNAVAILABLE} when it is away and files are not taken without it
      */
     Outcome<StoredContent> keep(InputStream bytes, String fileName) throws IOException;
 

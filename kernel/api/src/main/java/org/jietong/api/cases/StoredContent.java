@@ -7,5 +7,20 @@ package org.jietong.api.cases;
  * @param mediaType type by content, for example {@code application/pdf}
  * @param size bytes
  * @param fileName name it was handed in under, at most 200 characters
+ * @param scan whether it was scanned for harmful content
  */
-public record StoredContent(String sha256, String mediaType, long size, String fileName) {}
+public record StoredContent(String sha256, String mediaType, long size, String fileName, Scan scan) {
+
+    /** One that nobody scanned. */
+    public StoredContent(String sha256, String mediaType, long size, String fileName) {
+        this(sha256, mediaType, size, fileName, Scan.NOT_SCANNED);
+    }
+
+    /** Whether a file was scanned; what is harmful is never taken. */
+    public enum Scan {
+        /** Nothing was found. */
+        CLEAN,
+        /** There was no scanner, or it was away and policy let the file in. */
+        NOT_SCANNED
+    }
+}

@@ -29,6 +29,14 @@ public enum EventType {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     TASK_NUDGED,
+    /** A document that is wanted since acceptance was promised (R2.5). */
+    DOCUMENT_PROMISED,
+    /** An evidence source gave a document (R2.4). */
+    EVIDENCE_RECEIVED,
+    /** An evidence source did not give a document, which is wanted again. */
+    EVIDENCE_NOT_RECEIVED,
+    /** A broken promise no longer counts against the applicant. */
+    CREDIT_ENTRY_LIFTED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
     EVENTS_ARCHIVED
 }

@@ -20,6 +20,7 @@ import org.jietong.api.time.Timetable;
  * @param services what the utility offers beside connections (R5.2)
  * @param contacts where it can be reached
  * @param warnings who is warned when
+ * @param tolerance whom tolerant acceptance is closed to
  */
 public record RulePack(
         PackReference reference,
@@ -32,7 +33,8 @@ public record RulePack(
         List<Annotation> annotations,
         List<NamedText> services,
         List<Contact> contacts,
-        Warnings warnings) {
+        Warnings warnings,
+        Tolerance tolerance) {
     public RulePack {
         timetables = List.copyOf(timetables);
         categories = List.copyOf(categories);
@@ -43,7 +45,7 @@ public record RulePack(
         contacts = List.copyOf(contacts);
     }
 
-    /** One that says nothing of warnings. */
+    /** One that says nothing of warnings and tolerance. */
     public RulePack(
             PackReference reference,
             LocalizedText name,
@@ -66,7 +68,8 @@ public record RulePack(
                 annotations,
                 services,
                 contacts,
-                Warnings.standard());
+                Warnings.standard(),
+                Tolerance.standard());
     }
 
     /** The same pack with other warnings. */
@@ -82,6 +85,24 @@ public record RulePack(
                 annotations,
                 services,
                 contacts,
+                other,
+                tolerance);
+    }
+
+    /** The same pack with another tolerance. */
+    public RulePack tolerating(Tolerance other) {
+        return new RulePack(
+                reference,
+                name,
+                numberPrefix,
+                timetables,
+                categories,
+                documents,
+                suspensionReasons,
+                annotations,
+                services,
+                contacts,
+                warnings,
                 other);
     }
 
@@ -99,7 +120,8 @@ public record RulePack(
                 annotations,
                 services,
                 contacts,
-                warnings);
+                warnings,
+                tolerance);
     }
 
     public Optional<Category> category(String code) {

@@ -43,6 +43,10 @@ public interface UnitOfWork {
 
     NudgeRecords nudges();
 
+    EvidenceRecords evidence();
+
+    CreditRecords credit();
+
     MessageRecords messages();
 
     WebhookRecords webhooks();

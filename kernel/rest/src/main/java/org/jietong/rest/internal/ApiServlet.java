@@ -23,6 +23,8 @@ import org.jietong.api.cases.Nudges;
 import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.conversation.Conversations;
 import org.jietong.api.duty.DutyCalendar;
+import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -106,6 +108,8 @@ public final class ApiServlet extends HttpServlet {
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
+            @Reference EvidenceDesk evidence,
+            @Reference CreditRegister credit,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -136,6 +140,8 @@ public final class ApiServlet extends HttpServlet {
                 sessions,
                 accounts,
                 policy,
+                evidence,
+                credit,
                 answers,
                 ids,
                 clock);

@@ -6,6 +6,8 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.cases.ProjectSheets;
+import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
@@ -50,6 +52,8 @@ import org.jietong.rest.internal.resource.Printing;
  * @param sessions who is signed in
  * @param accounts the staff
  * @param policy who may do what
+ * @param evidence what is known of evidence sources
+ * @param credit the register of broken promises
  * @param answers what was answered already
  * @param ids ids of requests and of who is taken on
  * @param clock the time, in the product's zone
@@ -77,6 +81,8 @@ record Kernel(
         Sessions sessions,
         StaffAccounts accounts,
         AccessPolicy policy,
+        EvidenceDesk evidence,
+        CreditRegister credit,
         Answers answers,
         Ids ids,
         Clock clock) {}

@@ -17,6 +17,8 @@ class AccessTest {
             "POST /utilities/{utility}/estimate",
             "GET /working-time/deadline",
             "POST /cases",
+            "POST /cases/check",
+            "GET /evidence-sources",
             "GET /cases/{number}/progress",
             "GET /cases/{number}/slots",
             "GET /cases/{number}/appointments",

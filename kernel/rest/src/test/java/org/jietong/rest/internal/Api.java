@@ -44,6 +44,7 @@ final class Api {
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeCustomerService service = new FakeCustomerService(answers);
     final FakeConversations talk = new FakeConversations();
+    final FakeRegisters registers = new FakeRegisters();
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -72,6 +73,8 @@ final class Api {
                 identity,
                 identity,
                 identity,
+                registers,
+                registers,
                 answers,
                 Api::id,
                 Clock.fixed(Samples.NOW, Samples.ZONE));

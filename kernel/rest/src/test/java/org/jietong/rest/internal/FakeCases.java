@@ -11,11 +11,13 @@ import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
 
 /** Takes every submission; knows one case. */
 final class FakeCases implements Cases {
@@ -29,6 +31,13 @@ final class FakeCases implements Cases {
         submitted = submission;
         caller = by;
         return refusal.<Outcome<Receipt>>map(Outcome::refused).orElseGet(() -> Outcome.done(Samples.receipt()));
+    }
+
+    @Override
+    public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller by) {
+        submitted = submission;
+        caller = by;
+        return Outcome.done(new SubmissionReport(known, List.of(), List.of(Samples.part())));
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.jietong.api.cases.Remark;
 import org.jietong.api.cases.Representative;
 import org.jietong.api.cases.Site;
 import org.jietong.api.cases.StoredContent;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.cases.Target;
 import org.jietong.api.cases.Task;
 import org.jietong.api.cases.Watch;
@@ -235,6 +236,13 @@ final class Samples {
                 Optional.of(LocalDate.of(2026, 12, 1)),
                 Optional.of(new StoredContent("cd".repeat(32), "application/pdf", 4, "身份 证.pdf")),
                 NOW);
+    }
+
+    static SubmissionReport.Part part() {
+        return new SubmissionReport.Part(
+                pack(),
+                category(),
+                List.of(new SubmissionReport.Paper(pack().documents().get(0), Document.State.MISSING, true, true)));
     }
 
     static final String LISTED_NAME = "李明";

@@ -12,6 +12,7 @@ import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
+import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
 import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
@@ -20,6 +21,7 @@ import static org.jietong.api.identity.Permission.OFFER_SLOTS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
+import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
@@ -57,6 +59,7 @@ public final class RoleTable implements AccessPolicy {
             BOOK_APPOINTMENTS,
             ANSWER_QUESTIONS,
             NUDGE_TASKS,
+            READ_CREDIT_REGISTER,
             RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
@@ -65,7 +68,15 @@ public final class RoleTable implements AccessPolicy {
             Role.REPRESENTATIVE,
             and(CASE_WORK, OFFER_SLOTS),
             Role.SUPERVISOR,
-            and(CASE_WORK, OFFER_SLOTS, HAND_OVER, MANAGE_DUTY, READ_STAFF, READ_RULE_PACKS, READ_CALENDARS),
+            and(
+                    CASE_WORK,
+                    OFFER_SLOTS,
+                    HAND_OVER,
+                    MANAGE_DUTY,
+                    READ_STAFF,
+                    READ_RULE_PACKS,
+                    READ_CALENDARS,
+                    LIFT_CREDIT_ENTRIES),
             Role.ADMINISTRATOR,
             EnumSet.of(
                     READ_CASES,

@@ -21,6 +21,8 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -62,6 +64,16 @@ final class MemoryStore implements Store, UnitOfWork {
     @Override
     public SessionRecords sessions() {
         return new MemorySessions();
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CreditRecords credit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -40,6 +40,8 @@ class RoleTableTest {
             Map.entry("NUDGE_TASKS", "CRS"),
             Map.entry("HAND_OVER", "S"),
             Map.entry("MANAGE_DUTY", "S"),
+            Map.entry("READ_CREDIT_REGISTER", "CRS"),
+            Map.entry("LIFT_CREDIT_ENTRIES", "S"),
             Map.entry("RESEND_MESSAGES", "CRS"),
             Map.entry("READ_STAFF", "SA"),
             Map.entry("MANAGE_STAFF", "A"),

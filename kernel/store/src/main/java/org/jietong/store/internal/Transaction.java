@@ -10,6 +10,8 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -32,6 +34,8 @@ import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
+import org.jietong.store.internal.records.JdbcCreditRecords;
+import org.jietong.store.internal.records.JdbcEvidenceRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
@@ -150,6 +154,16 @@ final class Transaction implements UnitOfWork {
     @Override
     public NudgeRecords nudges() {
         return new JdbcNudgeRecords(statements);
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        return new JdbcEvidenceRecords(statements);
+    }
+
+    @Override
+    public CreditRecords credit() {
+        return new JdbcCreditRecords(statements);
     }
 
     @Override

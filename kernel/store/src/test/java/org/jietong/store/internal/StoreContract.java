@@ -30,6 +30,7 @@ abstract class StoreContract
                 SendingContract,
                 WakingContract,
                 FinishedContract,
+                EvidenceContract,
                 ScheduleContract,
                 TakeOverContract,
                 WebhookContract {

@@ -10,9 +10,12 @@ import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.Credit;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
+import org.jietong.core.internal.evidence.ConnectedSources;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,12 +37,14 @@ public final class ApplicationsComponent extends StoredApplications {
             @Reference LoadBook book,
             @Reference Ids ids,
             @Reference ArchivedEvents archive,
+            @Reference ConnectedSources sources,
+            @Reference Credit credit,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this(
                 store,
                 policy,
                 utilities,
-                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), ids),
+                new Lifecycle(new Assessor(packs, engine), new Deadlines(time), new DocumentList(ids, sources), credit),
                 new Details(packs, new Deadlines(time), clock),
                 book,
                 new Timelines(store, archive));

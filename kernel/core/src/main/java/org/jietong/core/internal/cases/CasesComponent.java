@@ -15,10 +15,13 @@ import org.jietong.core.internal.cases.checks.Regions;
 import org.jietong.core.internal.cases.checks.SubmissionCheck;
 import org.jietong.core.internal.cases.intake.Intake;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
+import org.jietong.core.internal.cases.lifecycle.Credit;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
+import org.jietong.core.internal.evidence.ConnectedSources;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.LoadBook;
 import org.osgi.service.component.annotations.Activate;
@@ -41,26 +44,43 @@ public final class CasesComponent extends StoredCases {
             @Reference LoadBook book,
             @Reference Ids ids,
             @Reference ArchivedEvents archive,
+            @Reference ConnectedSources sources,
+            @Reference Credit credit,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         super(
                 store,
                 new Access(policy),
-                new Receiving(store, intake(utilities, new Assessor(packs, engine), time, book, ids, clock)),
+                new Receiving(
+                        store,
+                        intake(
+                                utilities,
+                                new Assessor(packs, engine),
+                                time,
+                                book,
+                                new DocumentList(ids, sources),
+                                credit,
+                                clock)),
                 new Details(packs, new Deadlines(time), clock),
                 new Timelines(store, archive),
                 clock);
     }
 
     private static Intake intake(
-            Utilities utilities, Assessor assessor, WorkingTime time, LoadBook book, Ids ids, Clock clock) {
+            Utilities utilities,
+            Assessor assessor,
+            WorkingTime time,
+            LoadBook book,
+            DocumentList documents,
+            Credit credit,
+            Clock clock) {
         return new Intake(
                 new SubmissionCheck(Regions.shipped(), ProjectCodes.ofShape()),
                 utilities,
                 assessor,
                 book,
-                new Lifecycle(assessor, new Deadlines(time), ids),
+                new Lifecycle(assessor, new Deadlines(time), documents, credit),
                 new Waking(new Deadlines(time)),
-                ids,
+                documents,
                 new Numbers(new SecureRandom(), clock.getZone()));
     }
 }

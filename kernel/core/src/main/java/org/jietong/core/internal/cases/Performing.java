@@ -12,6 +12,7 @@ import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Command;
+import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
@@ -24,6 +25,7 @@ import org.jietong.api.utility.Utility;
 import org.jietong.core.internal.cases.lifecycle.Applying;
 import org.jietong.core.internal.cases.lifecycle.Changed;
 import org.jietong.core.internal.cases.lifecycle.Circumstances;
+import org.jietong.core.internal.cases.lifecycle.FetchOrders;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.people.LoadBook;
@@ -70,8 +72,9 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                     if (!changed.anything() && once.repetition().isEmpty()) {
                         return Outcome.done(detail);
                     }
+                    List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
                     return stored(changed, work -> work.answers()
-                            .once(once, at, () -> written(changed, work).map(done -> detail)));
+                            .once(once, at, () -> written(changed, orders, work).map(done -> detail)));
                 });
     }
 
@@ -136,7 +139,7 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         }
     }
 
-    private static Outcome<Changed> written(Changed changed, UnitOfWork work) {
+    private static Outcome<Changed> written(Changed changed, List<FetchOrder> orders, UnitOfWork work) {
         if (!changed.anything()) {
             return Outcome.done(changed);
         }
@@ -146,6 +149,7 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         changed.sheets()
                 .ifPresent(sheets -> work.sheets().insert(changed.after().key().id(), sheets));
         work.journal().append(changed.events());
+        work.evidence().ask(orders);
         return Outcome.done(changed);
     }
 }

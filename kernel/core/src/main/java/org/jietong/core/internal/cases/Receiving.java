@@ -56,6 +56,7 @@ record Receiving(Store store, Intake intake) {
         work.cases().insert(draft.made());
         draft.sheets().forEach(work.sheets()::insert);
         work.journal().append(draft.events());
+        work.evidence().ask(draft.orders());
         repetition.ifPresent(ours -> work.receipts().keep(ours, receipt, receipt.submittedAt()));
         return Outcome.done(receipt);
     }

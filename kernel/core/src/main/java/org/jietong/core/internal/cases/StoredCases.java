@@ -17,6 +17,7 @@ import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.JournalEvent;
@@ -57,10 +58,19 @@ class StoredCases implements Cases {
 
     @Override
     public Outcome<Receipt> submit(Submission submission, Caller caller) {
-        Outcome<Submission> allowed = caller instanceof Caller.Anonymous
+        return allowed(submission, caller).then(ours -> receiving.receive(ours, Moment.of(clock, caller.actor())));
+    }
+
+    @Override
+    public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller) {
+        return allowed(submission, caller)
+                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())));
+    }
+
+    private Outcome<Submission> allowed(Submission submission, Caller caller) {
+        return caller instanceof Caller.Anonymous
                 ? Outcome.done(submission)
                 : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
-        return allowed.then(ours -> receiving.receive(ours, Moment.of(clock, caller.actor())));
     }
 
     @Override

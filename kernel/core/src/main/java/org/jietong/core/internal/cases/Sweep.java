@@ -19,14 +19,15 @@ import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.cases.warnings.Visit;
 import org.jietong.core.internal.cases.warnings.Visited;
+import org.jietong.core.internal.credit.Entering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the applications of which something has become due by itself, and at no others: suspensions that end (R2.15),
- * steps of the ladder (R2.17), promised days (R2.5); and at connected ones that nobody has measured yet. Each is a
- * transaction of its own, over the version that was read, so that whoever else works on it, staff or another node, is not
- * disturbed and nothing is told twice. It needs no utility.
+ * steps of the ladder (R2.17), promised days, which are entered into the register when they were not kept (R2.5); and at
+ * connected ones that nobody has measured yet. Each is a transaction of its own, over the version that was read, so that
+ * whoever else works on it, staff or another node, is not disturbed and nothing is told twice. It needs no utility.
  */
 class Sweep implements ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
@@ -40,11 +41,13 @@ class Sweep implements ScheduledJob {
     private final Store store;
     private final Details details;
     private final Visit visit;
+    private final Entering entering;
 
-    Sweep(Store store, Details details, Visit visit) {
+    Sweep(Store store, Details details, Visit visit, Entering entering) {
         this.store = store;
         this.details = details;
         this.visit = visit;
+        this.entering = entering;
     }
 
     @Override
@@ -119,11 +122,13 @@ class Sweep implements ScheduledJob {
         if (visited.events().isEmpty()) {
             return woken(visited.before(), visited.after().watch().wakesAt());
         }
+        RulePack pack = details.pack(visited.before());
         return isDone(store.transact(work -> {
             if (!work.applications().save(visited.before(), visited.after())) {
                 return Outcome.<Boolean>refused(ProblemType.STALE);
             }
             work.journal().append(visited.events());
+            entering.enter(visited.after(), pack, visited.events(), work);
             return Outcome.done(true);
         }));
     }

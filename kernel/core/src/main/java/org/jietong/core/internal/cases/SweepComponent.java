@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.schedule.ScheduledJob;
@@ -8,6 +9,8 @@ import org.jietong.api.store.Store;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.warnings.Visit;
+import org.jietong.core.internal.credit.Entering;
+import org.jietong.core.internal.credit.Subjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +27,10 @@ public final class SweepComponent extends Sweep {
             @Reference WorkingTime time,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(store, new Details(packs, new Deadlines(time), clock), new Visit(new Deadlines(time), ids));
+        super(
+                store,
+                new Details(packs, new Deadlines(time), clock),
+                new Visit(new Deadlines(time), ids),
+                new Entering(ids, new Subjects(new SecureRandom()), clock.getZone()));
     }
 }

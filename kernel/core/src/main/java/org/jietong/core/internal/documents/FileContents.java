@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.cases.StoredContent;
+import org.jietong.api.cases.StoredContent.Scan;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.core.internal.documents.scan.Scanning;
 
 /**
  * Keeps files as {@code ab/cd/<sha256>} below a folder. A file is written apart, forced to the disk and then moved to
@@ -33,12 +35,15 @@ public class FileContents implements DocumentContents {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Scanning scanning;
 
     /**
      * @param folder where the files are kept; made when the first one comes
+     * @param scanning looks for harmful content before a file gets there
      */
-    public FileContents(Path folder) {
+    public FileContents(Path folder, Scanning scanning) {
         this.folder = folder;
+        this.scanning = scanning;
     }
 
     @Override
@@ -56,9 +61,17 @@ public class FileContents implements DocumentContents {
                 return Outcome.refused(
                         Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Map.of("accepted", "PDF, PNG, JPEG, OFD")));
             }
+            Outcome<Scan> scan = scanning.scan(written);
+            if (scan.problem().isPresent()) {
+                return Outcome.refused(scan.problem().get());
+            }
             settle(written, copy.get().sha256());
             return Outcome.done(new StoredContent(
-                    copy.get().sha256(), mediaType.get(), copy.get().size(), FileName.of(fileName)));
+                    copy.get().sha256(),
+                    mediaType.get(),
+                    copy.get().size(),
+                    FileName.of(fileName),
+                    scan.orElseThrow()));
         } finally {
             Files.deleteIfExists(written);
         }

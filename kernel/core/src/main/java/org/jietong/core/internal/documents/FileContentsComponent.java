@@ -1,18 +1,49 @@
 package org.jietong.core.internal.documents;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jietong.api.cases.ContentScanner;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.core.internal.documents.scan.Scanning;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps documents in the folder {@code documents} of what {@code jietong.data} names. */
 @Component(service = DocumentContents.class, immediate = true)
 public final class FileContentsComponent extends FileContents {
+    private final AtomicReference<ContentScanner> scanner;
 
+    /** @throws IllegalArgumentException when a setting of the scanner is wrong */
     @Activate
     public FileContentsComponent(BundleContext context) {
-        super(dataFolder(context).resolve("documents"));
+        this(context, new AtomicReference<>());
+    }
+
+    private FileContentsComponent(BundleContext context, AtomicReference<ContentScanner> scanner) {
+        super(
+                dataFolder(context).resolve("documents"),
+                Scanning.of(context::getProperty, () -> Optional.ofNullable(scanner.get())));
+        this.scanner = scanner;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "gone")
+    void come(ContentScanner present) {
+        scanner.set(present);
+    }
+
+    /** Another may have come before this one went. */
+    void gone(ContentScanner past) {
+        scanner.compareAndSet(past, null);
     }
 
     private static Path dataFolder(BundleContext context) {

@@ -42,9 +42,13 @@ import org.jietong.core.internal.cases.checks.SubmissionCheck;
 import org.jietong.core.internal.cases.intake.Intake;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
+import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.warnings.Visit;
+import org.jietong.core.internal.credit.Entering;
+import org.jietong.core.internal.credit.StoredCreditRegister;
+import org.jietong.core.internal.credit.Subjects;
 import org.jietong.core.internal.fakes.FakeRules;
 import org.jietong.core.internal.fakes.FakeUtilities;
 import org.jietong.core.internal.fakes.InMemoryStore;
@@ -53,6 +57,7 @@ import org.jietong.core.internal.fakes.People;
 import org.jietong.core.internal.fakes.RolePolicy;
 import org.jietong.core.internal.fakes.SettableClock;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
+import org.jietong.core.internal.fakes.Sources;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.numbers.TimeOrderedIds;
 import org.jietong.core.internal.people.LoadBook;
@@ -61,9 +66,10 @@ import org.jietong.core.internal.time.IndexedCalendar;
 import org.jietong.core.internal.time.ScheduleReader;
 
 /** The use cases over a store in memory, on a Monday morning; water and gas have a representative each, heating has none. */
-final class World {
+public final class World {
     static final Caller ANYONE = new Caller.Anonymous();
-    static final Caller CLERK = new Caller.Staff(new UUID(1, 1), "Clerk", Set.of(Role.CLERK), Scope.everything());
+    public static final Caller CLERK =
+            new Caller.Staff(new UUID(1, 1), "Clerk", Set.of(Role.CLERK), Scope.everything());
     static final Caller WATER_READER = new Caller.Staff(
             new UUID(1, 2),
             "Reader",
@@ -71,9 +77,9 @@ final class World {
             new Scope(Optional.of(new UtilityCode("water")), Set.of()));
     static final String PHONE = "138-0473-1234";
 
-    final SettableClock clock = new SettableClock("2026-03-02T09:00");
-    final InMemoryStore store = new InMemoryStore();
-    final FakeRules rules = new FakeRules();
+    public final SettableClock clock = new SettableClock("2026-03-02T09:00");
+    public final InMemoryStore store = new InMemoryStore();
+    public final FakeRules rules = new FakeRules();
     final FakeUtilities utilities = new FakeUtilities("water", "gas", "heating");
     final AtomicReference<IndexedCalendar> calendar =
             new AtomicReference<>(new IndexedCalendar(ScheduleReader.shipped()));
@@ -84,18 +90,24 @@ final class World {
     final StoredSheets sheets;
     final Recalculation recalculation;
     final Sweep sweep;
+    public final Sources sources = new Sources();
+    public final StoredCreditRegister credit;
+    public final DocumentList documents;
+    public final Ids ids = new TimeOrderedIds(clock);
+    public final Deadlines deadlines;
 
-    World() {
+    public World() {
         rules.publish(Packs.of("water", "1"));
         rules.publish(Packs.of("gas", "1"));
         rules.publish(Packs.of("heating", "1"));
         store.hire(People.representative(1, "water", 1), People.representative(2, "gas", 1));
-        Ids ids = new TimeOrderedIds(clock);
         Access access = new Access(new RolePolicy());
         Assessor assessor = new Assessor(rules, rules);
-        Deadlines deadlines = new Deadlines(new CalendarWorkingTime(calendar::get, clock.getZone()));
+        deadlines = new Deadlines(new CalendarWorkingTime(calendar::get, clock.getZone()));
         Details details = new Details(rules, deadlines, clock);
-        Lifecycle lifecycle = new Lifecycle(assessor, deadlines, ids);
+        credit = new StoredCreditRegister(store, new RolePolicy(), ids, clock);
+        documents = new DocumentList(ids, sources);
+        Lifecycle lifecycle = new Lifecycle(assessor, deadlines, documents, credit);
         Intake intake = new Intake(
                 new SubmissionCheck(Regions.shipped(), ProjectCodes.ofShape()),
                 utilities,
@@ -103,7 +115,7 @@ final class World {
                 book,
                 lifecycle,
                 details.waking(),
-                ids,
+                documents,
                 new Numbers(new SecureRandom(), clock.getZone()));
         Timelines timelines = new Timelines(store, new ArchivedEvents(store, Path.of("target", "no-archive")));
         cases = new StoredCases(store, access, new Receiving(store, intake), details, timelines, clock);
@@ -117,24 +129,28 @@ final class World {
         handovers = new StoredHandovers(store, access, applications, new Successor(store, book), clock);
         sheets = new StoredSheets(store, applications, rules);
         recalculation = new Recalculation(store, details, deadlines, new Events(ids));
-        sweep = new Sweep(store, details, new Visit(deadlines, ids));
+        sweep = new Sweep(
+                store,
+                details,
+                new Visit(deadlines, ids),
+                new Entering(ids, new Subjects(new SecureRandom()), clock.getZone()));
     }
 
     /** A form for some utilities, ordinary in class, with consent to every evidence source. */
-    static Form form(String... utilities) {
+    public static Form form(String... utilities) {
         return new Form(utilities);
     }
 
-    Receipt submitted(Form form) {
+    public Receipt submitted(Form form) {
         return cases.submit(form.filled(), ANYONE).orElseThrow();
     }
 
     /** An application for water that waits for acceptance, with the drawing missing. */
-    ApplicationNumber submitted() {
+    public ApplicationNumber submitted() {
         return submitted(form("water")).applications().get(0).number();
     }
 
-    ApplicationNumber accepted() {
+    public ApplicationNumber accepted() {
         ApplicationNumber number = submitted();
         perform(number, handIn("DRAWING")).orElseThrow();
         perform(number, new Command.Accept(Optional.empty())).orElseThrow();
@@ -142,38 +158,43 @@ final class World {
     }
 
     /** Accepted with the drawing promised for a week later. */
-    ApplicationNumber tolerated() {
+    public ApplicationNumber tolerated() {
         ApplicationNumber number = submitted();
         perform(number, new Command.Accept(Optional.of(promise("DRAWING")))).orElseThrow();
         return number;
     }
 
-    Outcome<ApplicationDetail> perform(ApplicationNumber number, Command command) {
+    public Outcome<ApplicationDetail> perform(ApplicationNumber number, Command command) {
         return applications.perform(number, command, OptionalLong.empty(), CLERK);
     }
 
-    Application stored(ApplicationNumber number) {
+    /** Does what is due by itself by now. */
+    public void sweep() {
+        sweep.run();
+    }
+
+    public Application stored(ApplicationNumber number) {
         return store.application(number);
     }
 
-    List<JournalEvent> events(ApplicationNumber number) {
+    public List<JournalEvent> events(ApplicationNumber number) {
         return applications.events(number, CLERK).orElseThrow();
     }
 
-    Commitment promise(String... documents) {
+    public Commitment promise(String... documents) {
         return new Commitment(List.of(documents), LocalDate.now(clock).plusDays(7));
     }
 
-    static Command handIn(String code) {
+    public static Command handIn(String code) {
         return new Command.HandIn(code, new StoredContent("0".repeat(64), "application/pdf", 10, "a.pdf"));
     }
 
-    static Command connect() {
+    public static Command connect() {
         return new Command.Connect(new Inspection(Inspection.Result.PASSED, List.of()), List.of(), Optional.empty());
     }
 
     /** A submission in the making. */
-    static final class Form {
+    public static final class Form {
         private final List<Submission.Wish> wishes = new ArrayList<>();
         private Applicant applicant =
                 new Applicant(ClientType.NATURAL_PERSON, "王某", Optional.empty(), Optional.empty(), PHONE);
@@ -187,42 +208,42 @@ final class World {
             Arrays.stream(utilities).forEach(utility -> wish(utility, Map.of("simple", false)));
         }
 
-        Form wish(String utility, Map<String, ?> facts) {
+        public Form wish(String utility, Map<String, ?> facts) {
             wishes.add(new Submission.Wish(utility, Facts.of(facts)));
             return this;
         }
 
-        Form of(Applicant other) {
+        public Form of(Applicant other) {
             applicant = other;
             return this;
         }
 
-        Form at(Site other) {
+        public Form at(Site other) {
             site = other;
             return this;
         }
 
-        Form ofProject(String code) {
+        public Form ofProject(String code) {
             project = Optional.of(code);
             return this;
         }
 
-        Form consenting(Consent given) {
+        public Form consenting(Consent given) {
             consent = given;
             return this;
         }
 
-        Form committed(Commitment promise) {
+        public Form committed(Commitment promise) {
             commitment = Optional.of(promise);
             return this;
         }
 
-        Form repeatable(String key, String digest) {
+        public Form repeatable(String key, String digest) {
             repetition = Optional.of(new Repetition(key, digest));
             return this;
         }
 
-        Submission filled() {
+        public Submission filled() {
             return new Submission(applicant, site, project, Channel.WEB, consent, commitment, wishes, repetition);
         }
     }

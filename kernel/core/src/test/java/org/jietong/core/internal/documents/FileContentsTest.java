@@ -19,6 +19,7 @@ import org.jietong.api.cases.StoredContent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.core.internal.documents.scan.Scanning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class FileContentsTest {
 
     @BeforeEach
     void open() {
-        contents = new FileContents(folder.resolve("documents"));
+        contents = new FileContents(folder.resolve("documents"), Scanning.none());
     }
 
     @Test

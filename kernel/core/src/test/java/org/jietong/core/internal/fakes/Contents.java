@@ -33,7 +33,9 @@ record Contents(
         MemorySlots slots,
         MemoryDuty duty,
         MemoryConversations conversations,
-        Set<String> nudges) {
+        Set<String> nudges,
+        MemoryEvidence evidence,
+        MemoryCredit credit) {
 
     static Contents nothing() {
         return new Contents(
@@ -51,7 +53,9 @@ record Contents(
                 new MemorySlots(),
                 new MemoryDuty(),
                 new MemoryConversations(),
-                new HashSet<>());
+                new HashSet<>(),
+                new MemoryEvidence(),
+                new MemoryCredit());
     }
 
     Contents copy() {
@@ -70,7 +74,9 @@ record Contents(
                 slots.copy(),
                 duty.copy(),
                 conversations.copy(),
-                new HashSet<>(nudges));
+                new HashSet<>(nudges),
+                evidence.copy(),
+                credit.copy());
     }
 
     Case whole(Case kept) {

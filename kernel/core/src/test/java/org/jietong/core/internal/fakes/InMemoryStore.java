@@ -8,6 +8,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.duty.Leave;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
@@ -92,6 +93,21 @@ public final class InMemoryStore implements Store {
     /** Replaces an application behind everybody's back, as another node would. */
     public synchronized void overwrite(Application application) {
         kept.applications().put(application.key().number(), application);
+    }
+
+    /** As if no consent had ever been recorded. */
+    public synchronized void forgetConsents() {
+        kept.cases()
+                .replaceAll((number, whole) -> new Case(
+                        whole.id(),
+                        number,
+                        whole.applicant(),
+                        whole.site(),
+                        whole.project(),
+                        whole.channel(),
+                        Consent.toAll(),
+                        whole.submittedAt(),
+                        whole.applications()));
     }
 
     /** Something that happens between a look and the next transaction. */

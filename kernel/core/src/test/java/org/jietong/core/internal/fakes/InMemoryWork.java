@@ -31,6 +31,8 @@ import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.Finished;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -412,6 +414,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public CalendarRecords calendars() {
         return kept.calendars();
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        return kept.evidence();
+    }
+
+    @Override
+    public CreditRecords credit() {
+        return kept.credit();
     }
 
     @Override

@@ -13,14 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads objects into records, component by component. Where something is wrong, the result is null and must not be used. */
+/**
+ * Reads objects into records, component by component. Where something is wrong, the result is null and must not be used; a
+ * lenient one makes the record all the same, with null for what is wrong in it.
+ */
 final class RecordReader {
     private final ValueReader values;
     private final Violations violations;
+    private final boolean lenient;
 
     RecordReader(ValueReader values, Violations violations) {
+        this(values, violations, false);
+    }
+
+    private RecordReader(ValueReader values, Violations violations, boolean lenient) {
         this.values = values;
         this.violations = violations;
+        this.lenient = lenient;
+    }
+
+    /** For records that take null in every component. */
+    static RecordReader lenient(ValueReader values, Violations violations) {
+        return new RecordReader(values, violations, true);
     }
 
     <T> T read(JsonNode node, Class<T> type, String pointer) {
@@ -36,7 +50,7 @@ final class RecordReader {
         for (RecordComponent component : type.getRecordComponents()) {
             arguments.add(component(object, component, pointer));
         }
-        return violations.count() > before ? null : made(type, arguments);
+        return violations.count() > before && !lenient ? null : made(type, arguments);
     }
 
     private static JsonNode written(JsonNode node, Class<?> type) {

@@ -29,6 +29,10 @@ public final class Violations {
         return found.size();
     }
 
+    List<Violation> found() {
+        return List.copyOf(found);
+    }
+
     /** @throws RefusedException {@code INVALID_REQUEST} with everything found, if there is anything */
     public void refuseAny() {
         if (!found.isEmpty()) {

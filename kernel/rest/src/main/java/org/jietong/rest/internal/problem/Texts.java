@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.Tolerance;
 
 /** The language files. */
 public final class Texts {
@@ -44,6 +45,21 @@ public final class Texts {
     public String said(String key, Map<String, String> arguments, Locale language) {
         Template template = byLanguage.get(language).get(key);
         return template == null ? key : template.with(arguments);
+    }
+
+    /** What applicants consent to, in a version of its wording. */
+    public String consent(String version, Locale language) {
+        return text("consent." + version, Map.of(), language);
+    }
+
+    /** What a promise of documents says, with what follows when it is broken. */
+    public String commitment(Tolerance tolerance, Locale language) {
+        Map<String, String> consequence = tolerance.brokenPromises() == 0
+                ? Map.of()
+                : Map.of(
+                        "brokenPromises", Integer.toString(tolerance.brokenPromises()),
+                        "withinMonths", Integer.toString(tolerance.withinMonths()));
+        return text("commitment", consequence, language);
     }
 
     /** A text without arguments; its key when there is none. */

@@ -2,6 +2,7 @@ package org.jietong.rest.internal.request;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Channel;
@@ -98,19 +99,30 @@ public record CaseRequest(
      */
     public record WishRequest(String utility, Facts facts) {}
 
-    /** @param asked the language of the request */
+    /**
+     * The submission; what could not be read stays null, and is named by the kernel like what is missing.
+     *
+     * @param asked the language of the request
+     */
     public Submission submission(Optional<Repetition> repetition, Locale asked) {
         return new Submission(
-                applicant.applicant(),
-                new Site(site.district(), site.address()),
+                applicant == null ? null : applicant.applicant(),
+                site == null ? null : new Site(site.district(), site.address()),
                 project,
                 channel,
                 consent,
                 commitment.map(CommitmentRequest::commitment),
                 notices.orElse(NoticesRequest.NONE).preference(asked),
-                applications.stream()
-                        .map(wish -> new Submission.Wish(wish.utility(), wish.facts()))
-                        .toList(),
+                applications == null
+                        ? List.of()
+                        : applications.stream().map(CaseRequest::wish).toList(),
                 repetition);
+    }
+
+    /** A wish without facts says nothing, so that every fact is named that it needs. */
+    private static Submission.Wish wish(WishRequest wish) {
+        return new Submission.Wish(
+                wish == null ? null : wish.utility(),
+                wish == null || wish.facts() == null ? Facts.of(Map.of()) : wish.facts());
     }
 }

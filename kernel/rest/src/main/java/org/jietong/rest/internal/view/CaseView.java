@@ -72,11 +72,14 @@ public record CaseView(
      *
      * @param all from every source
      * @param sources otherwise from these
+     * @param given who consented, when, and to which wording
      */
-    public record ConsentView(boolean all, List<String> sources) {
+    public record ConsentView(boolean all, List<String> sources, Optional<ConsentGivenView> given) {
         static ConsentView of(Consent consent) {
             return new ConsentView(
-                    consent.all(), consent.sources().stream().sorted().toList());
+                    consent.all(),
+                    consent.sources().stream().sorted().toList(),
+                    consent.given().map(ConsentGivenView::of));
         }
     }
 

@@ -19,6 +19,7 @@ import org.jietong.api.rules.RulePack;
  * @param promisedBy the last day of the promise
  * @param content what was handed in
  * @param changedAt when its state changed last
+ * @param fetch what came of fetching it from an evidence source
  */
 public record DocumentView(
         UUID id,
@@ -27,7 +28,8 @@ public record DocumentView(
         Document.State state,
         Optional<LocalDate> promisedBy,
         Optional<ContentView> content,
-        Instant changedAt) {
+        Instant changedAt,
+        Optional<FetchView> fetch) {
     /**
      * A file that was handed in.
      *
@@ -35,10 +37,12 @@ public record DocumentView(
      * @param mediaType type by content
      * @param size bytes
      * @param sha256 digest of the bytes
+     * @param scan whether it was scanned for harmful content
      */
-    public record ContentView(String fileName, String mediaType, long size, String sha256) {
+    public record ContentView(String fileName, String mediaType, long size, String sha256, StoredContent.Scan scan) {
         static ContentView of(StoredContent content) {
-            return new ContentView(content.fileName(), content.mediaType(), content.size(), content.sha256());
+            return new ContentView(
+                    content.fileName(), content.mediaType(), content.size(), content.sha256(), content.scan());
         }
     }
 
@@ -52,6 +56,7 @@ public record DocumentView(
                 document.state(),
                 document.promisedBy(),
                 document.content().map(ContentView::of),
-                document.changedAt());
+                document.changedAt(),
+                document.fetch().map(FetchView::of));
     }
 }

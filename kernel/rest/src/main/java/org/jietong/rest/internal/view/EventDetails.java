@@ -10,7 +10,16 @@ import java.util.TreeMap;
 /** The details of an event, which the journal keeps as texts, as the values that they are by their names. */
 final class EventDetails {
     private static final Set<String> NUMBERS = Set.of(
-            "limitWorkingDays", "load", "weight", "candidates", "passedOver", "remarks", "meters", "level", "times");
+            "limitWorkingDays",
+            "load",
+            "weight",
+            "candidates",
+            "passedOver",
+            "remarks",
+            "meters",
+            "level",
+            "times",
+            "attempts");
     private static final Set<String> FLAGS = Set.of("provisional", "readable");
     private static final Set<String> INSTANTS =
             Set.of("deadline", "before", "supplyStartedAt", "resumedAt", "begins", "ends", "movedFrom");

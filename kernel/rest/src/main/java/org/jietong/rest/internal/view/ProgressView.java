@@ -14,6 +14,7 @@ import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Sheets;
+import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Stage;
 import org.jietong.rest.internal.view.EstimateView.MaterialView;
 import org.jietong.rest.internal.view.EstimateView.SettlementView;
@@ -75,7 +76,7 @@ public record ProgressView(
                     RepresentativeView.open(application.representative()),
                     ClockView.of(detail.clock()),
                     application.documents().stream()
-                            .map(d -> PaperView.of(DocumentView.of(d, detail.pack(), language)))
+                            .map(d -> PaperView.of(d, detail.pack(), language))
                             .toList(),
                     application.remarks().stream().map(RemarkView::of).toList(),
                     sheets.map(frozen -> PlanView.of(frozen, language)));
@@ -89,10 +90,18 @@ public record ProgressView(
      * @param name in the reader's language
      * @param state whether it is there
      * @param promisedBy the last day of the promise
+     * @param fetch why it has to be handed in or promised, though it was to be fetched
      */
-    public record PaperView(String code, String name, Document.State state, Optional<LocalDate> promisedBy) {
-        static PaperView of(DocumentView document) {
-            return new PaperView(document.code(), document.name(), document.state(), document.promisedBy());
+    public record PaperView(
+            String code, String name, Document.State state, Optional<LocalDate> promisedBy, Optional<FetchView> fetch) {
+        static PaperView of(Document document, RulePack pack, Locale language) {
+            DocumentView view = DocumentView.of(document, pack, language);
+            return new PaperView(
+                    view.code(),
+                    view.name(),
+                    view.state(),
+                    view.promisedBy(),
+                    document.fetch().map(FetchView::open));
         }
     }
 

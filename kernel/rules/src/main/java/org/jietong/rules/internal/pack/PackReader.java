@@ -68,7 +68,8 @@ public final class PackReader {
                 "services",
                 "contacts",
                 "escalation",
-                "promiseReminder");
+                "promiseReminder",
+                "tolerance");
         if (place.node().path("format").asInt() != FORMAT) {
             place.at("format").wrong("WRONG_VALUE", "expected", String.valueOf(FORMAT));
         }
@@ -84,7 +85,8 @@ public final class PackReader {
                 annotations(place),
                 named(place, "services"),
                 place.list("contacts", PackReader::contact),
-                WarningsReader.warnings(place, categories));
+                WarningsReader.warnings(place, categories),
+                ToleranceReader.tolerance(place));
     }
 
     /** Within what databases hold and calendars know. */

@@ -17,6 +17,8 @@ import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.CreditRecords;
+import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
@@ -76,6 +78,11 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public EvidenceRecords evidence() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SlotRecords slots() {
         throw new UnsupportedOperationException();
     }
@@ -92,6 +99,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public NudgeRecords nudges() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CreditRecords credit() {
         throw new UnsupportedOperationException();
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Case;
@@ -33,7 +32,7 @@ final class CaseRow {
                 .text(added.site().address())
                 .text(added.project())
                 .name(added.channel())
-                .json(group(added.consent()))
+                .json(ConsentJson.group(added.consent()))
                 .instant(added.submittedAt())
                 .jsonIfAny(PreferenceJson.group(added.notices()));
     }
@@ -45,7 +44,7 @@ final class CaseRow {
         Site site = new Site(new District(columns.text()), columns.text());
         Optional<String> project = columns.textIfAny();
         Channel channel = columns.name(Channel.class);
-        Consent consent = consent(columns.group());
+        Consent consent = ConsentJson.consent(columns.group());
         Instant submittedAt = columns.instant();
         NoticePreference notices =
                 columns.groupIfAny().map(PreferenceJson::preference).orElseGet(NoticePreference::none);
@@ -69,14 +68,5 @@ final class CaseRow {
                 Optional.ofNullable((String) group.get("identityNumber")),
                 Optional.ofNullable((String) group.get("contact")),
                 (String) group.get("phone"));
-    }
-
-    private static Map<String, Object> group(Consent consent) {
-        return Map.of("all", consent.all(), "sources", consent.sources());
-    }
-
-    @SuppressWarnings("unchecked") // written above from a set of texts
-    private static Consent consent(Map<String, Object> group) {
-        return new Consent((Boolean) group.get("all"), Set.copyOf((List<String>) group.get("sources")));
     }
 }

@@ -57,7 +57,9 @@ final class Tables {
             "size",
             "file_name",
             "changed_at",
-            "warned");
+            "warned",
+            "fetched",
+            "scan");
     static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",
@@ -199,6 +201,41 @@ final class Tables {
     static final Table CASE_MESSAGE = Table.of(
             "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
     static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
+
+    static final Table EVIDENCE_ORDER = Table.of(
+            "evidence_order",
+            "source",
+            "application_number",
+            "case_number",
+            "consent_kind",
+            "consent_name",
+            "consent_at",
+            "consent_wording",
+            "asked_at",
+            "attempts",
+            "next_at",
+            "result",
+            "application_id",
+            "document");
+    static final Table BROKEN_PROMISE = Table.of(
+            "broken_promise",
+            "subject",
+            "application_id",
+            "application_number",
+            "case_id",
+            "case_number",
+            "utility",
+            "district",
+            "submitted_at",
+            "document",
+            "promised_by",
+            "broken_at",
+            "lapses_at",
+            "lifted_kind",
+            "lifted_name",
+            "lifted_at",
+            "lifted_reason",
+            "id");
 
     /** Of a web hook: how posting goes, which is written often. */
     static final List<String> DELIVERY =

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Sheets;
+import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.people.Reservation;
 
@@ -15,13 +16,20 @@ import org.jietong.core.internal.people.Reservation;
  * @param made the case with its applications
  * @param sheets what was frozen of those of its applications that are accepted already, by their id
  * @param events what the journal says of it
+ * @param orders what is to be fetched for it once it is stored
  * @param reservations the representatives chosen
  */
-public record Draft(Case made, Map<UUID, Sheets> sheets, List<JournalEvent> events, List<Reservation> reservations)
+public record Draft(
+        Case made,
+        Map<UUID, Sheets> sheets,
+        List<JournalEvent> events,
+        List<FetchOrder> orders,
+        List<Reservation> reservations)
         implements AutoCloseable {
     public Draft {
         sheets = Map.copyOf(sheets);
         events = List.copyOf(events);
+        orders = List.copyOf(orders);
         reservations = List.copyOf(reservations);
     }
 

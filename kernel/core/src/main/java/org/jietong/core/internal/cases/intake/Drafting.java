@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Sheets;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.store.Ids;
+import org.jietong.core.internal.cases.lifecycle.Applying;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.Changed;
 import org.jietong.core.internal.cases.lifecycle.Events;
+import org.jietong.core.internal.cases.lifecycle.FetchOrders;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.cases.warnings.Waking;
@@ -37,23 +41,26 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
      * @param reservations a representative for each wish, in the same order
      */
     Draft draft(Checked checked, List<Reservation> reservations, Moment moment) {
-        Submission submission = checked.submission();
+        Submission submission = recorded(checked.submission(), moment);
         CaseKey key = new CaseKey(ids.next(), numbers.forCase(moment.at()), moment.at());
         List<JournalEvent> events = new ArrayList<>();
         events.add(submitted(key, checked, moment));
         List<Application> applications = new ArrayList<>();
         Map<UUID, Sheets> sheets = new HashMap<>();
+        List<FetchOrder> orders = new ArrayList<>();
         for (int n = 0; n < reservations.size(); n++) {
             Assessment assessment = checked.assessments().get(n);
             Application first = maker.make(key, submission, assessment, reservations.get(n));
             events.addAll(firstEvents(first, reservations.get(n), moment));
-            Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, moment);
+            orders.addAll(FetchOrders.of(List.of(), first, assessment.pack(), submission.consent(), moment));
+            Optional<Changed> accepted =
+                    lifecycle.acceptAtOnce(first, assessment, Applying.in(submission), moment);
             accepted.map(Changed::events).ifPresent(events::addAll);
             accepted.flatMap(Changed::sheets)
                     .ifPresent(frozen -> sheets.put(first.key().id(), frozen));
             applications.add(accepted.map(changed -> watched(changed, moment)).orElse(first));
         }
-        return new Draft(made(key, submission, applications), sheets, events, reservations);
+        return new Draft(made(key, submission, applications), sheets, events, orders, reservations);
     }
 
     private static Case made(CaseKey key, Submission submission, List<Application> applications) {
@@ -68,6 +75,12 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 key.at(),
                 submission.notices(),
                 applications);
+    }
+
+    /** Who consents to what is on record with the case: nothing is fetched by a consent that is not. */
+    private static Submission recorded(Submission submission, Moment moment) {
+        return submission.consenting(
+                submission.consent().recorded(new Consent.Given(moment.actor(), moment.at(), ConsentWording.PRESENT)));
     }
 
     private Application watched(Changed accepted, Moment moment) {

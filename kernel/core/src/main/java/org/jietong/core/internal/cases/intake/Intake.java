@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.cases.SubmissionReport;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.store.Ids;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.Utilities;
@@ -27,6 +29,7 @@ public final class Intake {
     private final SubmissionGate gate;
     private final LoadBook book;
     private final Drafting drafting;
+    private final Reporting reporting;
 
     public Intake(
             SubmissionCheck common,
@@ -35,21 +38,28 @@ public final class Intake {
             LoadBook book,
             Lifecycle lifecycle,
             Waking waking,
-            Ids ids,
+            DocumentList documents,
             Numbers numbers) {
+        Ids ids = documents.ids();
         this.gate = new SubmissionGate(common, new WishCheck(utilities, assessor));
         this.book = book;
+        this.reporting = new Reporting(documents);
         this.drafting = new Drafting(
-                ids,
-                numbers,
-                new ApplicationMaker(ids, numbers, new DocumentList(ids), new TaskList(ids)),
-                lifecycle,
-                waking);
+                ids, numbers, new ApplicationMaker(ids, numbers, documents, new TaskList(ids)), lifecycle, waking);
     }
 
     /** The case; whoever gets it keeps or closes it. */
     public Outcome<Draft> draft(Submission submission, Moment moment) {
         return gate.check(submission, moment).then(checked -> drafted(checked, moment));
+    }
+
+    /**
+     * What would become of it.
+     *
+     * @param known what is known to be wrong already
+     */
+    public SubmissionReport report(Submission submission, List<Violation> known, Moment moment) {
+        return reporting.report(submission, known, gate.examine(submission, moment), moment);
     }
 
     private Outcome<Draft> drafted(Checked checked, Moment moment) {

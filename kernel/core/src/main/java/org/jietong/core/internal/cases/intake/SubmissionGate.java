@@ -22,6 +22,15 @@ import org.jietong.core.internal.cases.lifecycle.Moment;
 record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
 
     Outcome<Checked> check(Submission submission, Moment moment) {
+        Examined examined = examine(submission, moment);
+        return refusal(examined.ofRequest(), examined.wishes())
+                .<Outcome<Checked>>map(Outcome::refused)
+                .orElseGet(() ->
+                        Outcome.done(new Checked(submission, examined.wishes().assessments())));
+    }
+
+    /** All that is wrong, and what could be judged. */
+    Examined examine(Submission submission, Moment moment) {
         Violations violations = new Violations();
         common.check(submission, violations);
         Wishes wishes = wishCheck.check(submission.wishes(), moment.at());
@@ -34,9 +43,7 @@ record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
                                 || commitment.documents().isEmpty())
                 .ifPresent(commitment ->
                         CommitmentCheck.check(commitment, wishes::knowDocument, moment.today(), violations));
-        return refusal(violations.found(), wishes)
-                .<Outcome<Checked>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Checked(submission, wishes.assessments())));
+        return new Examined(violations.found(), wishes);
     }
 
     private static Optional<Problem> refusal(List<Violation> ofRequest, Wishes wishes) {
@@ -47,5 +54,20 @@ record SubmissionGate(SubmissionCheck common, WishCheck wishCheck) {
                     Problem.of(ofRequest.isEmpty() ? ProblemType.INVALID_FACTS : ProblemType.INVALID_REQUEST, all));
         }
         return wishes.problems().stream().findFirst();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param ofRequest what is wrong with the request itself
+     * @param wishes what became of the wishes
+     */
+    record Examined(List<Violation> ofRequest, Wishes wishes) {
+        /** Everything that is wrong, also with the facts. */
+        List<Violation> violations() {
+            List<Violation> all = new ArrayList<>(ofRequest);
+            all.addAll(wishes.factViolations());
+            return all;
+        }
     }
 }

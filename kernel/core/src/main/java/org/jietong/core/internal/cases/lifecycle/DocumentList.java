@@ -1,10 +1,10 @@
 package org.jietong.core.internal.cases.lifecycle;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jietong.api.cases.Commitment;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Document.State;
@@ -17,8 +17,9 @@ import org.jietong.api.store.Ids;
  * Makes and changes the documents of an application (R2.3 to R2.5).
  *
  * @param ids where the ids of documents come from
+ * @param connected for which evidence sources one is connected
  */
-public record DocumentList(Ids ids) {
+public record DocumentList(Ids ids, Predicate<String> connected) {
 
     /**
      * The documents under a pack: those that were handed in or promised, those that it asks for, and none that it does not
@@ -78,9 +79,10 @@ public record DocumentList(Ids ids) {
         return document.state() == State.PROVIDED || document.state() == State.PROMISED;
     }
 
-    /** A document under its old id, as it is asked for now. */
+    /** A document under its old id, as it is asked for now. What was sought in vain is not sought again. */
     private static Document anew(Document before, Document now) {
-        return before.state() == now.state()
+        boolean sought = before.state() == State.MISSING && before.fetch().isPresent();
+        return before.state() == now.state() || (sought && now.state() == State.FETCHING)
                 ? before
                 : new Document(
                         before.id(), now.code(), now.state(), Optional.empty(), Optional.empty(), now.changedAt());
@@ -93,15 +95,21 @@ public record DocumentList(Ids ids) {
         return switch (requirement.need()) {
             case FORM -> Optional.of(made(requirement.code(), State.PROVIDED, at));
             case REQUIRED -> Optional.of(made(requirement.code(), State.MISSING, at));
-            case EVIDENCE -> {
-                boolean given = requirement
-                        .evidenceSource()
-                        .filter(applying.consent()::covers)
-                        .isPresent();
-                yield Optional.of(made(requirement.code(), given ? State.NOT_ASKED : State.MISSING, at));
-            }
+            case EVIDENCE -> Optional.of(made(requirement.code(), evidence(requirement, applying), at));
             case OPTIONAL -> Optional.empty();
         };
+    }
+
+    /** What nobody can fetch is not asked for all the same: that is what the applicant was told (R2.4). */
+    private State evidence(DocumentRequirement requirement, Applying applying) {
+        Optional<String> source = requirement.evidenceSource().filter(applying.consent()::covers);
+        if (source.isEmpty()) {
+            return State.MISSING;
+        }
+        return source.filter(connected)
+                .flatMap(applying.consent()::givenFor)
+                .map(given -> State.FETCHING)
+                .orElse(State.NOT_ASKED);
     }
 
     private Document made(String code, State state, Instant at) {
@@ -109,10 +117,8 @@ public record DocumentList(Ids ids) {
     }
 
     private static Document promised(Document document, Commitment commitment, Instant at) {
-        Optional<LocalDate> by = Optional.of(commitment.promisedBy());
-        if (document.state() == State.PROMISED && document.promisedBy().equals(by)) {
-            return document;
-        }
-        return new Document(document.id(), document.code(), State.PROMISED, by, document.content(), at);
+        return document.hasPromise() && document.promisedBy().equals(Optional.of(commitment.promisedBy()))
+                ? document
+                : document.promised(commitment.promisedBy(), at);
     }
 }

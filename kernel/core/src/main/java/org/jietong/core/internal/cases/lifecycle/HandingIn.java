@@ -44,7 +44,7 @@ record HandingIn(DocumentList documents, Reassessment reassessment, SimpleProjec
         }
         Outcome<Optional<Changed>> accepted = reassessment
                 .of(waiting, Optional.empty(), circumstances)
-                .map(standing -> simple.accepted(waiting, standing, circumstances.moment()));
+                .map(standing -> simple.accepted(waiting, standing, circumstances.applying(), circumstances.moment()));
         return accepted.problem().isEmpty() ? accepted.orElseThrow() : Optional.empty();
     }
 

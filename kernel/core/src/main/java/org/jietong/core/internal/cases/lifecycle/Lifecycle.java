@@ -20,14 +20,19 @@ public final class Lifecycle {
     private final HandingOver handingOver;
     private final SupplyStart supplyStart;
 
-    public Lifecycle(Assessor assessor, Deadlines deadlines, Ids ids) {
+    /**
+     * @param documents makes the documents
+     * @param credit knows who broke promises
+     */
+    public Lifecycle(Assessor assessor, Deadlines deadlines, DocumentList documents, Credit credit) {
+        Ids ids = documents.ids();
         Events events = new Events(ids);
         Ledger ledger = new Ledger(ids);
-        DocumentList documents = new DocumentList(ids);
+        Toleration tolerance = new Toleration(credit);
         Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids));
         Start start = new Start(ledger, deadlines, new Freezing(assessor.engine()), events);
-        this.simple = new SimpleProjects(start);
-        this.acceptance = new Acceptance(reassessment, documents, start);
+        this.simple = new SimpleProjects(start, tolerance);
+        this.acceptance = new Acceptance(reassessment, new Promising(documents, tolerance, events), start);
         this.returning = new ReturnToApplicant(events);
         this.resubmission = new Resubmission(reassessment, simple, events);
         this.ending = new Ending(ledger, events);
@@ -56,7 +61,7 @@ public final class Lifecycle {
      *
      * @return empty when it is no such project
      */
-    public Optional<Changed> acceptAtOnce(Application before, Assessment assessment, Moment moment) {
+    public Optional<Changed> acceptAtOnce(Application before, Assessment assessment, Applying applying, Moment moment) {
         Standing standing = new Standing(
                 assessment.pack(),
                 assessment.category(),
@@ -64,7 +69,7 @@ public final class Lifecycle {
                 before.facts(),
                 before.documents(),
                 before.tasks());
-        return simple.accepted(before, standing, moment);
+        return simple.accepted(before, standing, () -> applying, moment);
     }
 
     private Outcome<Changed> carriedOut(Application before, Command command, Circumstances circumstances) {

@@ -21,7 +21,7 @@ record Resubmission(Reassessment reassessment, SimpleProjects simple, Events eve
     Outcome<Changed> apply(Application before, Command.Resubmit command, Circumstances circumstances) {
         return reassessment.of(before, command.facts(), circumstances).map(standing -> {
             Changed submitted = submitted(before, standing, circumstances.moment());
-            return simple.accepted(submitted.after(), standing, circumstances.moment())
+            return simple.accepted(submitted.after(), standing, circumstances.applying(), circumstances.moment())
                     .map(submitted::then)
                     .orElse(submitted);
         });

@@ -61,7 +61,7 @@ record Start(Ledger ledger, Deadlines deadlines, Freezing freezing, Events event
         String promised = String.join(
                 ",",
                 after.documents().stream()
-                        .filter(Document::open)
+                        .filter(Document::hasPromise)
                         .map(Document::code)
                         .toList());
         if (!promised.isEmpty()) {

@@ -43,11 +43,15 @@ record SupplyStart(Ledger ledger, Events events) {
     private static Outcome<Application> nothingOpen(Application application) {
         List<Violation> open = application.documents().stream()
                 .filter(Document::open)
-                .map(document -> new Violation("", "DOCUMENT_OPEN", Map.of("document", document.code())))
+                .map(document -> new Violation("", why(document), Map.of("document", document.code())))
                 .toList();
         return open.isEmpty()
                 ? Outcome.done(application)
                 : Outcome.refused(Problem.of(ProblemType.DOCUMENTS_OPEN, open));
+    }
+
+    private static String why(Document document) {
+        return document.state() == Document.State.FETCHING ? "DOCUMENT_BEING_FETCHED" : "DOCUMENT_OPEN";
     }
 
     private static Outcome<Application> inspected(Application application, Inspection inspection) {
