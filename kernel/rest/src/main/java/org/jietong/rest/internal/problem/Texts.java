@@ -49,7 +49,7 @@ public final class Texts {
 
     /** What applicants consent to, in a version of its wording. */
     public String consent(String version, Locale language) {
-        return text("consent." + version, Map.of(), language);
+        return said("consent." + version, Map.of(), language);
     }
 
     /** What a promise of documents says, with what follows when it is broken. */
@@ -59,7 +59,7 @@ public final class Texts {
                 : Map.of(
                         "brokenPromises", Integer.toString(tolerance.brokenPromises()),
                         "withinMonths", Integer.toString(tolerance.withinMonths()));
-        return text("commitment", consequence, language);
+        return said("commitment", consequence, language);
     }
 
     /** A text without arguments; its key when there is none. */

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
-import org.jietong.api.cases.Sheets;
 import org.jietong.api.cases.Consent;
+import org.jietong.api.cases.Sheets;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.EventType;
@@ -53,8 +53,7 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
             Application first = maker.make(key, submission, assessment, reservations.get(n));
             events.addAll(firstEvents(first, reservations.get(n), moment));
             orders.addAll(FetchOrders.of(List.of(), first, assessment.pack(), submission.consent(), moment));
-            Optional<Changed> accepted =
-                    lifecycle.acceptAtOnce(first, assessment, Applying.in(submission), moment);
+            Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, Applying.in(submission), moment);
             accepted.map(Changed::events).ifPresent(events::addAll);
             accepted.flatMap(Changed::sheets)
                     .ifPresent(frozen -> sheets.put(first.key().id(), frozen));
