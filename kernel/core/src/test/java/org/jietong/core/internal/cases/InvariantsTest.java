@@ -88,7 +88,7 @@ class InvariantsTest {
             world.clock.pass(Duration.ofHours(3));
             Application before = world.stored(number);
             if (step == Step.NEW_RULES) {
-                world.rules.publish(Packs.of("water", "at" + before.version(), List.of("LEASE")));
+                world.rules.publish(Packs.of("water", Long.toString(100 + before.version()), List.of("LEASE")));
                 continue;
             }
             Command command = command(step, before, world);
