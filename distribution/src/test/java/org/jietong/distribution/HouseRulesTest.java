@@ -122,13 +122,11 @@ class HouseRulesTest {
             .should()
             .haveRawType(String.class);
 
-    /** Records carry data, or are put together in one place; the servlet hands all services on to its resources. */
+    /** Records carry data, or are put together in one place. */
     @ArchTest
     static final ArchRule NO_SERVICE_STANDS_ON_MANY_OTHERS = noConstructors()
             .that()
-            .areDeclaredInClassesThat(DescribedPredicate.describe(
-                    "are services",
-                    type -> !type.isRecord() && !type.getSimpleName().equals("ApiServlet")))
+            .areDeclaredInClassesThat(DescribedPredicate.describe("are services", type -> !type.isRecord()))
             .should(haveMoreParametersThan(MOST_COLLABORATORS));
 
     @ArchTest

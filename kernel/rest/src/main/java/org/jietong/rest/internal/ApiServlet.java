@@ -11,38 +11,11 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.jietong.api.appointments.Appointments;
-import org.jietong.api.appointments.CalendarFeeds;
-import org.jietong.api.appointments.Slots;
-import org.jietong.api.calendars.CalendarLife;
-import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.Cases;
-import org.jietong.api.cases.DocumentContents;
-import org.jietong.api.cases.Handovers;
-import org.jietong.api.cases.Nudges;
-import org.jietong.api.cases.ProjectSheets;
-import org.jietong.api.conversation.Conversations;
-import org.jietong.api.credit.CreditRegister;
-import org.jietong.api.duty.DutyCalendar;
-import org.jietong.api.evidence.EvidenceDesk;
-import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
-import org.jietong.api.identity.StaffAccounts;
-import org.jietong.api.journal.JournalArchive;
-import org.jietong.api.journal.JournalConsumers;
-import org.jietong.api.journal.JournalFeed;
-import org.jietong.api.messages.Messages;
-import org.jietong.api.messages.Notices;
-import org.jietong.api.packs.PackLife;
-import org.jietong.api.packs.PackReplay;
 import org.jietong.api.repetition.Answers;
-import org.jietong.api.rules.RuleEngine;
-import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Ids;
-import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.HttpApi;
-import org.jietong.api.utility.Utilities;
-import org.jietong.api.webhooks.Webhooks;
+import org.jietong.rest.internal.group.Contract;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -81,35 +54,8 @@ public final class ApiServlet extends HttpServlet {
     @Activate
     public ApiServlet(
             BundleContext context,
-            @Reference Cases cases,
-            @Reference Applications applications,
-            @Reference ProjectSheets sheets,
-            @Reference DocumentContents contents,
-            @Reference Utilities utilities,
-            @Reference RulePacks packs,
-            @Reference PackLife packLife,
-            @Reference PackReplay packReplay,
-            @Reference JournalConsumers journal,
-            @Reference JournalArchive archive,
-            @Reference JournalFeed feed,
-            @Reference Webhooks webhooks,
-            @Reference RuleEngine engine,
-            @Reference WorkingTime workingTime,
-            @Reference CalendarLife calendarLife,
-            @Reference Appointments appointments,
-            @Reference Slots slots,
-            @Reference CalendarFeeds feeds,
-            @Reference Handovers handovers,
-            @Reference DutyCalendar duty,
-            @Reference Conversations conversations,
-            @Reference Nudges nudges,
-            @Reference Messages messages,
-            @Reference Notices notices,
+            @Reference Contract contract,
             @Reference Sessions sessions,
-            @Reference StaffAccounts accounts,
-            @Reference AccessPolicy policy,
-            @Reference EvidenceDesk evidence,
-            @Reference CreditRegister credit,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -117,36 +63,8 @@ public final class ApiServlet extends HttpServlet {
             throws BundleException {
         InjectionParts.start(context);
         this.context = context;
-        Kernel kernel = new Kernel(
-                cases,
-                applications,
-                sheets,
-                new FollowedPrinter(context),
-                contents,
-                utilities,
-                packs,
-                packLife,
-                packReplay,
-                journal,
-                archive,
-                feed,
-                webhooks,
-                engine,
-                workingTime,
-                calendarLife,
-                new CustomerService(appointments, slots, feeds, handovers, duty, conversations, nudges),
-                messages,
-                notices,
-                sessions,
-                accounts,
-                policy,
-                evidence,
-                credit,
-                answers,
-                ids,
-                clock);
-        this.container =
-                new ServletContainer(RestApplication.of(kernel, new RunningBundles(context), meter, () -> serving));
+        this.container = new ServletContainer(
+                RestApplication.of(contract, sessions, answers, ids::next, clock, meter, () -> serving));
     }
 
     @Override

@@ -20,6 +20,17 @@ import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.jietong.rest.internal.group.ApplicationGroup;
+import org.jietong.rest.internal.group.CaseGroup;
+import org.jietong.rest.internal.group.Contract;
+import org.jietong.rest.internal.group.CustomerServiceGroup;
+import org.jietong.rest.internal.group.EvidenceGroup;
+import org.jietong.rest.internal.group.GuideGroup;
+import org.jietong.rest.internal.group.JournalGroup;
+import org.jietong.rest.internal.group.MessageGroup;
+import org.jietong.rest.internal.group.RegulationGroup;
+import org.jietong.rest.internal.group.ResourceGroup;
+import org.jietong.rest.internal.group.SystemGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
 /** The whole application over fakes, called in memory. */
@@ -50,39 +61,32 @@ final class Api {
     private final ApplicationHandler handler;
 
     Api() {
-        Kernel kernel = new Kernel(
-                cases,
-                applications,
-                sheets,
-                sheets,
-                contents,
-                utilities,
-                rules,
-                packLife,
-                packReplay,
-                journal,
-                archive,
-                feed,
-                webhooks,
-                rules,
-                time,
-                calendarLife,
-                new CustomerService(service, service, service, service, service, talk, talk),
-                messages,
-                messages,
+        handler = new ApplicationHandler(RestApplication.of(
+                contract(),
                 identity,
-                identity,
-                identity,
-                registers,
-                registers,
                 answers,
                 Api::id,
-                Clock.fixed(Samples.NOW, Samples.ZONE));
-        handler = new ApplicationHandler(RestApplication.of(
-                kernel,
-                () -> List.of(new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                Clock.fixed(Samples.NOW, Samples.ZONE),
                 (method, route, status, took) -> answered.add(method + " " + route + " " + status),
                 () -> feed.goesOn()));
+    }
+
+    private ResourceGroup contract() {
+        return new Contract(
+                new GuideGroup(utilities, rules, rules, time),
+                new CaseGroup(cases, sheets, rules, service, talk),
+                new ApplicationGroup(applications, contents, sheets, sheets, identity),
+                new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
+                new RegulationGroup(packLife, packReplay, calendarLife),
+                new JournalGroup(journal, archive, feed, webhooks, identity),
+                new MessageGroup(messages, messages),
+                new EvidenceGroup(registers, registers),
+                new SystemGroup(
+                        identity,
+                        identity,
+                        identity,
+                        () -> List.of(
+                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE))));
     }
 
     /** An id of version 7, of the time of the tests. */

@@ -94,7 +94,7 @@ interface FinishedContract extends OnStore {
         Instant supplied = Instant.parse("2001-06-06T00:00:00Z");
         Application bare = connected("F5", supplied, Optional.empty());
         List<String> updates = Files.readAllLines(
-                        Path.of("src/main/resources/db", database().kind(), "V10__forecast_and_archive.sql"))
+                        Path.of("src/main/resources/db", database().kind(), "V11__forecast_and_archive.sql"))
                 .stream()
                 .filter(line -> line.startsWith("update application"))
                 .map(line -> line.replace(";", " and category = 'F5'"))

@@ -1,4 +1,4 @@
-package org.jietong.rest.internal;
+package org.jietong.rest.internal.group;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -11,12 +11,21 @@ import org.jietong.api.problem.ProblemType;
 import org.jietong.rest.internal.resource.Printing;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * Looks the printer up for each document, so that its classes and its font are there only while something is printed, and
  * its bundle can be replaced at any time.
  */
-record FollowedPrinter(BundleContext context) implements Printing {
+@Component
+public final class FollowedPrinter implements Printing {
+    private final BundleContext context;
+
+    @Activate
+    public FollowedPrinter(BundleContext context) {
+        this.context = context;
+    }
 
     @Override
     public Outcome<byte[]> print(IssuedSheets issued, Set<Sheet> wanted, Locale language) {

@@ -1,23 +1,26 @@
-package org.jietong.rest.internal;
+package org.jietong.rest.internal.group;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jietong.rest.internal.view.RunningBundleView;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /** The bundles of the framework. */
-final class RunningBundles implements Supplier<List<RunningBundleView>> {
+@Component
+public final class FrameworkBundles implements RunningBundles {
     private final BundleContext context;
 
-    RunningBundles(BundleContext context) {
+    @Activate
+    public FrameworkBundles(BundleContext context) {
         this.context = context;
     }
 
     @Override
-    public List<RunningBundleView> get() {
+    public List<RunningBundleView> list() {
         return Stream.of(context.getBundles())
                 .map(bundle -> new RunningBundleView(
                         bundle.getSymbolicName(), bundle.getVersion().toString(), state(bundle)))

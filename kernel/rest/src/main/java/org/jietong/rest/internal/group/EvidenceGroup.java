@@ -1,0 +1,32 @@
+package org.jietong.rest.internal.group;
+
+import java.util.List;
+import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.EvidenceDesk;
+import org.jietong.rest.internal.resource.ApplicantResource;
+import org.jietong.rest.internal.resource.BrokenPromisesResource;
+import org.jietong.rest.internal.resource.EvidenceResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What was fetched about applicants, and what they promised and did not keep. */
+@Component(service = EvidenceGroup.class)
+public final class EvidenceGroup implements ResourceGroup {
+    private final EvidenceDesk evidence;
+    private final CreditRegister credit;
+
+    @Activate
+    public EvidenceGroup(@Reference EvidenceDesk evidence, @Reference CreditRegister credit) {
+        this.evidence = evidence;
+        this.credit = credit;
+    }
+
+    @Override
+    public List<Object> resources(Foundation on) {
+        return List.of(
+                new EvidenceResource(evidence, on.texts()),
+                new ApplicantResource(evidence, credit),
+                new BrokenPromisesResource(credit));
+    }
+}
