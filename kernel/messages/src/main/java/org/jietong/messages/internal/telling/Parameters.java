@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Due;
@@ -23,6 +24,8 @@ import org.jietong.api.rules.RulePacks;
  */
 record Parameters(RulePacks packs, Words words, ZoneId zone) {
 
+    private static final Set<String> INSTANTS = Set.of("begins", "movedFrom");
+
     Map<String, String> of(Situation situation, String language) {
         Phrases phrases = new Phrases(words, language, zone);
         Map<String, String> values = new HashMap<>(situation.details());
@@ -37,6 +40,7 @@ record Parameters(RulePacks packs, Words words, ZoneId zone) {
             values.put("deadline", deadline(situation, application, phrases));
             explain(application, values, phrases);
         });
+        INSTANTS.forEach(name -> values.computeIfPresent(name, (known, at) -> phrases.instant(Instant.parse(at))));
         values.computeIfPresent("until", (name, day) -> phrases.day(LocalDate.parse(day)));
         values.computeIfPresent("promisedBy", (name, day) -> phrases.day(LocalDate.parse(day)));
         values.putAll(new Remarks(situation.details(), phrases).values());
@@ -71,11 +75,22 @@ record Parameters(RulePacks packs, Words words, ZoneId zone) {
         values.computeIfPresent("document", (name, code) -> pack.flatMap(rules -> rules.document(code))
                 .map(document -> phrases.in(document.name()))
                 .orElse(code));
+        values.computeIfPresent("task", (name, code) -> task(pack, code, phrases));
         values.computeIfPresent(
                 "step", (name, code) -> pack.flatMap(rules -> rules.warnings().step(code))
                         .map(step -> phrases.in(step.name()))
                         .orElse(code));
         values.computeIfPresent("reason", (name, code) -> reason(pack, code, phrases));
+    }
+
+    private static String task(Optional<RulePack> pack, String code, Phrases phrases) {
+        return pack.stream()
+                .flatMap(rules -> rules.categories().stream())
+                .flatMap(category -> category.tasks().stream())
+                .filter(task -> task.code().equals(code))
+                .map(task -> phrases.in(task.name()))
+                .findFirst()
+                .orElse(code);
     }
 
     /** A reason of a suspension, or how the time stands. */

@@ -1,5 +1,6 @@
 package org.jietong.messages.internal.telling;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,9 +26,13 @@ record Phrases(Words words, String language, ZoneId zone) {
         return format("format.day").format(day);
     }
 
+    String instant(Instant at) {
+        return format("format.instant").format(at.atZone(zone));
+    }
+
     /** A deadline; one that may still move says so (R2.14). */
     String deadline(Due due) {
-        String at = format("format.instant").format(due.at().atZone(zone));
+        String at = instant(due.at());
         return due.provisional() ? word("provisional").replace("{deadline}", at) : at;
     }
 

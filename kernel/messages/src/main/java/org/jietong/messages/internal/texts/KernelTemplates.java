@@ -36,6 +36,16 @@ public record KernelTemplates(LanguageFiles files) implements MessageTemplates {
             row(EventType.DOCUMENT_REMINDER, APPLICANT, "document-reminder"),
             row(EventType.DOCUMENT_OVERDUE, APPLICANT, "document-overdue"),
             row(EventType.DOCUMENT_OVERDUE, REPRESENTATIVE, "document-missed"),
+            row(EventType.APPOINTMENT_BOOKED, APPLICANT, "visit-booked"),
+            row(EventType.APPOINTMENT_BOOKED, REPRESENTATIVE, "visit-to-make"),
+            row(EventType.APPOINTMENT_MOVED, APPLICANT, "visit-moved"),
+            row(EventType.APPOINTMENT_MOVED, REPRESENTATIVE, "visit-to-make-moved"),
+            row(EventType.APPOINTMENT_CANCELLED, APPLICANT, "visit-cancelled"),
+            row(EventType.APPOINTMENT_CANCELLED, REPRESENTATIVE, "visit-to-make-cancelled"),
+            row(EventType.QUESTION_ASKED, REPRESENTATIVE, "question-asked"),
+            row(EventType.QUESTION_ANSWERED, APPLICANT, "question-answered"),
+            row(EventType.TASK_NUDGED, REPRESENTATIVE, "task-nudged"),
+            row(EventType.EVIDENCE_NOT_RECEIVED, APPLICANT, "evidence-not-received"),
             row(EventType.ESCALATED, LADDER, "escalation").urgentWhen("reason", ClockReading.State.OVERDUE.name()));
 
     private static Announcement row(EventType event, Audience audience, String template) {

@@ -2,11 +2,15 @@ package org.jietong.messages.internal.telling;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jietong.messages.internal.fakes.Town;
 
 /** The details that each event of the kernel carries, as those write them who write the event. */
 final class EventSamples {
+    private static final Map<String, String> VISIT =
+            Map.of("begins", "2026-03-05T01:00:00Z", "ends", "2026-03-05T02:00:00Z", "applications", "W1");
+
     private static final Map<String, Map<String, String>> DETAILS = Map.ofEntries(
             entry("CASE_SUBMITTED", Map.of("channel", "WEB", "district", "150302", "utilities", "water")),
             entry(
@@ -32,9 +36,22 @@ final class EventSamples {
             entry("DEADLINE_RECALCULATED", Map.of("deadline", "2026-03-06T10:00:00Z", "provisional", "true")),
             entry("DOCUMENT_REMINDER", Map.of("document", "RED_LINE_MAP", "promisedBy", "2026-03-04")),
             entry("DOCUMENT_OVERDUE", Map.of("document", "RED_LINE_MAP", "promisedBy", "2026-03-04")),
+            entry("APPOINTMENT_BOOKED", VISIT),
+            entry("APPOINTMENT_MOVED", moved()),
+            entry("APPOINTMENT_CANCELLED", VISIT),
+            entry("QUESTION_ASKED", Map.of("message", "1")),
+            entry("QUESTION_ANSWERED", Map.of("message", "1")),
+            entry("TASK_NUDGED", Map.of("task", "SITE_SURVEY")),
+            entry("EVIDENCE_NOT_RECEIVED", Map.of("document", "RED_LINE_MAP", "result", "NOT_FOUND")),
             entry("ESCALATED", escalated("REPRESENTATIVE", "AT_RISK", "DESK,SMS")));
 
     private EventSamples() {}
+
+    private static Map<String, String> moved() {
+        Map<String, String> details = new HashMap<>(VISIT);
+        details.put("movedFrom", "2026-03-04T01:00:00Z");
+        return details;
+    }
 
     static Map<String, String> of(String event) {
         return DETAILS.get(event);
