@@ -114,7 +114,8 @@ class WebhooksIT {
                 () -> assertThat(standing().at("/delivery/reason").asText()).isEqualTo("answered 503"));
         for (int i = 0; i < 6; i++) {
             PRODUCT.clock().advance(Duration.ofMinutes(10));
-            int asked = i + 2;
+            // The pauses grow, with scatter, beyond ten minutes: only the first attempts are certain.
+            int asked = Math.min(i + 2, 3);
             Eventually.within(SOON, () -> assertThat(receiver.asked()).isGreaterThanOrEqualTo(asked));
         }
         String second = accepted();
