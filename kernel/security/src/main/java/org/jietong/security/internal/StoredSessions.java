@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.SecretToken;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
@@ -57,17 +58,17 @@ public final class StoredSessions implements Sessions {
 
     @Override
     public Optional<Caller.Staff> callerOf(String token) {
-        return SessionToken.sent(token).map(SessionToken::digest).flatMap(digest -> recent.find(digest)
+        return SecretToken.sent(token).map(SecretToken::digest).flatMap(digest -> recent.find(digest)
                 .or(() -> lookedUp(digest)));
     }
 
     @Override
     public void signOut(String token) {
-        SessionToken.sent(token).map(SessionToken::digest).ifPresent(this::end);
+        SecretToken.sent(token).map(SecretToken::digest).ifPresent(this::end);
     }
 
     private Outcome<Opened> open(StaffMember member) {
-        SessionToken token = SessionToken.drawn(random);
+        SecretToken token = SecretToken.drawn(random);
         Instant now = clock.instant();
         Instant expiresAt = now.plus(lifetime);
         boolean sweep = sweepIsDue(now);

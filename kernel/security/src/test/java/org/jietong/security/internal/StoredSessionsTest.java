@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jietong.api.identity.Role;
+import org.jietong.api.identity.SecretToken;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
@@ -55,7 +56,7 @@ class StoredSessionsTest {
         assertThat(store.sessionsByDigest).hasSize(1).doesNotContainKey(token);
         assertThat(store.sessionsByDigest.keySet().iterator().next())
                 .matches("[0-9a-f]{64}")
-                .isEqualTo(new SessionToken(token).digest());
+                .isEqualTo(new SecretToken(token).digest());
     }
 
     @Test

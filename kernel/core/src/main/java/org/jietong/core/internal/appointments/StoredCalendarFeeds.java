@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jietong.api.appointments.Appointment;
 import org.jietong.api.appointments.CalendarFeeds;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.SecretToken;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
@@ -35,7 +36,7 @@ class StoredCalendarFeeds implements CalendarFeeds {
     @Override
     public Outcome<String> issue(UUID representative, Caller caller) {
         return hosts.inChargeOf(caller, representative).then(member -> {
-            FeedToken token = FeedToken.drawn(random);
+            SecretToken token = SecretToken.drawn(random);
             return store.transact(work -> {
                 work.appointments().setFeed(member.id(), token.digest(), clock.instant());
                 return Outcome.done(token.value());
@@ -54,8 +55,8 @@ class StoredCalendarFeeds implements CalendarFeeds {
 
     @Override
     public Outcome<List<Appointment>> feed(String token) {
-        return FeedToken.sent(token)
-                .map(FeedToken::digest)
+        return SecretToken.sent(token)
+                .map(SecretToken::digest)
                 .map(digest -> store.<Outcome<List<Appointment>>>read(work -> work.appointments()
                         .ownerOfFeed(digest)
                         .flatMap(work.staff()::find)

@@ -1,4 +1,4 @@
-package org.jietong.core.internal.appointments;
+package org.jietong.api.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,27 +10,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in the address of a calendar: 256 random bits. Only its digest is ever stored.
+ * A secret that whoever has it may use: of a session, of the address of a calendar. 256 random bits; only its digest is
+ * ever stored.
  *
  * @param value 43 characters of base64url
  */
-record FeedToken(String value) {
+public record SecretToken(String value) {
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static FeedToken drawn(SecureRandom random) {
+    /** A new one. */
+    public static SecretToken drawn(SecureRandom random) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
-        return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** What somebody sent as a token, if it can be one. */
-    static Optional<FeedToken> sent(String text) {
-        return SHAPE.matcher(text).matches() ? Optional.of(new FeedToken(text)) : Optional.empty();
+    public static Optional<SecretToken> sent(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new SecretToken(text)) : Optional.empty();
     }
 
     /** SHA-256 in lower-case hex. */
-    String digest() {
+    public String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
@@ -41,6 +43,6 @@ record FeedToken(String value) {
 
     @Override
     public String toString() {
-        return "FeedToken";
+        return "SecretToken";
     }
 }
