@@ -1,7 +1,9 @@
 package org.jietong.core.internal.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
@@ -132,7 +134,17 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public NudgeRecords nudges() {
-        return (task, day) -> kept.nudges().add(task + " " + day);
+        return new NudgeRecords() {
+            @Override
+            public boolean insert(UUID task, LocalDate day) {
+                return kept.nudges().add(task + " " + day);
+            }
+
+            @Override
+            public boolean exists(UUID task, LocalDate day) {
+                return kept.nudges().contains(task + " " + day);
+            }
+        };
     }
 
     @Override
