@@ -75,8 +75,7 @@ class DutyIT {
             assertThat(explanation(nobody)).contains("nobody of the utility has the skills needed (DEEP_TRENCH)");
             done(
                     supervisor.put(
-                            "/api/v1/duty/skills/representatives/" + skilled,
-                            Map.of("skills", List.of("DEEP_TRENCH"))),
+                            "/api/v1/duty/skills/representatives/" + skilled, Map.of("skills", List.of("DEEP_TRENCH"))),
                     200);
             for (int n = 0; n < 3; n++) {
                 String number = town.submitted("water", FACTS);
@@ -101,9 +100,7 @@ class DutyIT {
         String table = "login,day,from,to\n" + today + ",2026-03-02,00:00,23:59\n" + tomorrow
                 + ",2026-03-02,23:59,00:00\n" + tomorrow + ",2026-03-03,00:00,23:59\n";
         JsonNode shifts = done(
-                supervisor.upload(
-                        "/api/v1/duty/rota/import", "text/csv", table.getBytes(StandardCharsets.UTF_8)),
-                201);
+                supervisor.upload("/api/v1/duty/rota/import", "text/csv", table.getBytes(StandardCharsets.UTF_8)), 201);
         assertThat(shifts).hasSize(3);
         for (int n = 0; n < 3; n++) {
             Answer answer = town.anyone().post("/api/v1/cases", Town.form("water", FACTS, "150304"));
@@ -147,15 +144,17 @@ class DutyIT {
                                 "capacity", 1)),
                 201);
         HttpApi applicant = town.anyone().with("Jietong-Phone", "13800000000");
-        done(applicant.post(path + "/appointments", Map.of("slot", slot.path("id").asText())), 201);
+        done(
+                applicant.post(
+                        path + "/appointments", Map.of("slot", slot.path("id").asText())),
+                201);
         done(
                 supervisor.post(
                         "/api/v1/applications/" + number + "/handover", Map.of("to", next, "reason", "TRANSFER")),
                 200);
-        Eventually.within(
-                Duration.ofSeconds(30),
-                () -> assertThat(supervisor.get(path + "/events").body().findValuesAsText("type"))
-                        .contains("APPOINTMENT_PASSED_ON"));
+        Eventually.within(Duration.ofSeconds(30), () -> assertThat(
+                        supervisor.get(path + "/events").body().findValuesAsText("type"))
+                .contains("APPOINTMENT_PASSED_ON"));
         JsonNode route = done(supervisor.get("/api/v1/representatives/" + next + "/route?day=2026-03-05"), 200);
         assertThat(route).hasSize(1);
         assertThat(done(supervisor.get("/api/v1/representatives/" + before + "/route?day=2026-03-05"), 200))
@@ -170,10 +169,14 @@ class DutyIT {
                 supervisor.post(
                         "/api/v1/filters",
                         Map.of(
-                                "name", "交接",
-                                "shared", true,
-                                "utility", "water",
-                                "parameters", Map.of("state", "SUBMITTED", "columns", "number"))),
+                                "name",
+                                "交接",
+                                "shared",
+                                true,
+                                "utility",
+                                "water",
+                                "parameters",
+                                Map.of("state", "SUBMITTED", "columns", "number"))),
                 201);
         String query = "?filter=" + filter.path("id").asText();
         HttpApi clerk = town.clerk("water");

@@ -54,6 +54,7 @@ class BulkActionsTest {
             world.clock);
     private final ApplicationNumber first = world.accepted();
     private final ApplicationNumber second = world.accepted();
+    private final ApplicationNumber third = world.accepted();
 
     BulkActionsTest() {
         world.store.hire(People.representative(10, "water", 1));
@@ -77,10 +78,8 @@ class BulkActionsTest {
 
     private static List<String> results(List<Line> lines) {
         return lines.stream()
-                .map(line -> line.refusal()
-                        .map(Problem::type)
-                        .map(ProblemType::name)
-                        .orElse("DONE"))
+                .map(line ->
+                        line.refusal().map(Problem::type).map(ProblemType::name).orElse("DONE"))
                 .toList();
     }
 
@@ -98,7 +97,6 @@ class BulkActionsTest {
     @Test
     void eachIsDoneByItselfAndWhatIsRefusedStaysAndIsTold() {
         world.perform(second, new Command.Withdraw(Optional.empty())).orElseThrow();
-        ApplicationNumber third = world.accepted();
         Application before = world.stored(second);
 
         List<Line> lines = done(to(NEXT), first, second, new ApplicationNumber("W0"), third);
@@ -117,7 +115,9 @@ class BulkActionsTest {
                         to(NEXT),
                         List.of(
                                 new Item(first, OptionalLong.of(seen - 1)),
-                                new Item(second, OptionalLong.of(world.stored(second).version()))),
+                                new Item(
+                                        second,
+                                        OptionalLong.of(world.stored(second).version()))),
                         World.CLERK,
                         Optional.empty())
                 .orElseThrow();
@@ -126,12 +126,10 @@ class BulkActionsTest {
 
     @Test
     void whatLiesOutsideTheScopeIsRefusedLikeAlone() {
-        List<Line> lines = actions.perform(to(NEXT), all(first), OF_GAS, Optional.empty())
-                .orElseThrow();
+        List<Line> lines =
+                actions.perform(to(NEXT), all(first), OF_GAS, Optional.empty()).orElseThrow();
         assertThat(results(lines)).containsExactly("FORBIDDEN");
-        refusal(
-                actions.perform(to(NEXT), all(first), World.WATER_READER, Optional.empty()),
-                ProblemType.FORBIDDEN);
+        refusal(actions.perform(to(NEXT), all(first), World.WATER_READER, Optional.empty()), ProblemType.FORBIDDEN);
     }
 
     @Test
@@ -163,18 +161,20 @@ class BulkActionsTest {
         List<Item> items = List.of(
                 new Item(first, OptionalLong.empty()),
                 new Item(second, OptionalLong.of(world.stored(second).version() + 1)));
-        assertThat(results(
-                        actions.perform(byRule, items, World.CLERK, key).orElseThrow()))
+        assertThat(results(actions.perform(byRule, items, World.CLERK, key).orElseThrow()))
                 .containsExactly("DONE", "STALE");
         long version = world.stored(first).version();
-        world.perform(second, World.handIn("DRAWING"));
+        world.perform(
+                        second,
+                        new Command.CompleteTask(
+                                world.stored(second).tasks().get(0).id(), Optional.empty()))
+                .orElseThrow();
 
         List<Line> again = actions.perform(byRule, items, World.CLERK, key).orElseThrow();
 
         assertThat(results(again)).containsExactly("DONE", "DONE");
         assertThat(world.stored(first).version()).isEqualTo(version);
-        assertThat(results(actions.perform(
-                                byRule, items, World.CLERK, Optional.of(new Repetition("key", "another")))
+        assertThat(results(actions.perform(byRule, items, World.CLERK, Optional.of(new Repetition("key", "another")))
                         .orElseThrow()))
                 .containsExactly("IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_KEY_REUSED");
     }
@@ -202,7 +202,11 @@ class BulkActionsTest {
         world.sweep();
         assertThat(results(done(new Action.Acknowledge(Optional.empty()), first, second)))
                 .containsExactly("DONE", "DONE");
-        assertThat(world.stored(first).watch().escalation("AT_RISK").orElseThrow().acknowledged())
+        assertThat(world.stored(first)
+                        .watch()
+                        .escalation("AT_RISK")
+                        .orElseThrow()
+                        .acknowledged())
                 .isPresent();
         List<Line> again = done(new Action.Acknowledge(Optional.empty()), first);
         assertThat(again.get(0).refusal().orElseThrow().violations())
@@ -225,9 +229,7 @@ class BulkActionsTest {
                 .extracting(Violation::pointer)
                 .containsExactly("/applications/2/number");
         List<Item> many = new ArrayList<>(Collections.nCopies(201, new Item(first, OptionalLong.empty())));
-        assertThat(refusal(
-                                actions.perform(to(NEXT), many, World.CLERK, Optional.empty()),
-                                ProblemType.INVALID_REQUEST)
+        assertThat(refusal(actions.perform(to(NEXT), many, World.CLERK, Optional.empty()), ProblemType.INVALID_REQUEST)
                         .violations())
                 .extracting(Violation::code)
                 .contains("TOO_MANY");

@@ -87,8 +87,7 @@ class HandoverTest {
         world.store.transact(work -> {
             Skill skill = new Skill("WELDING");
             work.skills()
-                    .setNeeds(
-                            new UtilityCode("water"), List.of(new SkillNeed(Optional.of("ORDINARY"), Set.of(skill))));
+                    .setNeeds(new UtilityCode("water"), List.of(new SkillNeed(Optional.of("ORDINARY"), Set.of(skill))));
             work.skills().setOf(new UUID(0, 11), Set.of(skill));
             return Outcome.done(skill);
         });

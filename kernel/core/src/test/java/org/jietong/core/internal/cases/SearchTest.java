@@ -6,6 +6,8 @@ import static org.jietong.core.internal.cases.World.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Command;
@@ -15,11 +17,9 @@ import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
-import org.jietong.api.cases.Applicant;
-import org.jietong.api.cases.Submission;
-import java.util.Set;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Similar.Why;
+import org.jietong.api.cases.Submission;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
@@ -168,10 +168,13 @@ class SearchTest {
         Submission form = form("water").filled();
         assertThat(world.cases.check(form, List.of(), World.CLERK).orElseThrow().similar())
                 .hasSize(1);
-        assertThat(world.cases.check(form, List.of(), World.ANYONE).orElseThrow().similar())
+        assertThat(world.cases
+                        .check(form, List.of(), World.ANYONE)
+                        .orElseThrow()
+                        .similar())
                 .isEmpty();
         Submission unfinished = new Submission(
-                new Applicant(null, null, null, null, World.PHONE),
+                new Applicant(null, null, Optional.empty(), Optional.empty(), World.PHONE),
                 null,
                 Optional.empty(),
                 null,

@@ -26,8 +26,7 @@ class SavedFiltersTest {
     private static final Map<String, String> ACCEPTED = Map.of("state", "ACCEPTED");
 
     private final SettableClock clock = new SettableClock("2026-03-02T09:00");
-    private final StoredSavedFilters filters =
-            new StoredSavedFilters(new InMemoryStore(), new RolePolicy(), clock);
+    private final StoredSavedFilters filters = new StoredSavedFilters(new InMemoryStore(), new RolePolicy(), clock);
     private final Caller.Staff ofGas = staff(1, Role.CLERK, Optional.of("gas"));
     private final Caller.Staff ofWater = staff(2, Role.SUPERVISOR, Optional.of("water"));
     private final Caller.Staff readerOfGas = staff(3, Role.SUPERVISOR, Optional.of("gas"));
@@ -91,7 +90,8 @@ class SavedFiltersTest {
         assertThat(type(kept(ofGas, "Water", with("water")))).isEqualTo(ProblemType.FORBIDDEN);
         assertThat(type(kept(ofGas, "All", new SavedFilter.Sharing(true, Optional.empty()))))
                 .isEqualTo(ProblemType.FORBIDDEN);
-        assertThat(kept(ofAll, "All", new SavedFilter.Sharing(true, Optional.empty())).problem())
+        assertThat(kept(ofAll, "All", new SavedFilter.Sharing(true, Optional.empty()))
+                        .problem())
                 .isEmpty();
     }
 
@@ -115,8 +115,7 @@ class SavedFiltersTest {
         assertThat(type(more)).isEqualTo(ProblemType.CONFLICT);
         assertThat(wrong(more)).containsExactly(" TOO_MANY");
         kept(ofGas, "Filter 1", SavedFilter.Sharing.nobody()).orElseThrow();
-        assertThat(wrong(kept(ofGas, "Filter 1", SavedFilter.Sharing.nobody())))
-                .containsExactly("/name NAME_TAKEN");
+        assertThat(wrong(kept(ofGas, "Filter 1", SavedFilter.Sharing.nobody()))).containsExactly("/name NAME_TAKEN");
     }
 
     @Test
