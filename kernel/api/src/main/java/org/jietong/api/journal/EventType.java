@@ -26,6 +26,10 @@ public enum EventType {
     APPOINTMENT_BOOKED,
     APPOINTMENT_MOVED,
     APPOINTMENT_CANCELLED,
+    /** Somebody else comes at the same time, since the application was handed over. */
+    APPOINTMENT_PASSED_ON,
+    /** The application was handed over, and who represents it now is not free at that time. */
+    APPOINTMENT_TO_REBOOK,
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     TASK_NUDGED,

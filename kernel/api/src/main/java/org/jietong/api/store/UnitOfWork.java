@@ -39,6 +39,12 @@ public interface UnitOfWork {
 
     DutyRecords duty();
 
+    RotaRecords rota();
+
+    SkillRecords skills();
+
+    FilterRecords filters();
+
     ConversationRecords conversations();
 
     NudgeRecords nudges();

@@ -103,4 +103,18 @@ class EvidenceAndPromisesTest {
                 .json();
         assertThat(lifted.at("/lift/reason").asText()).isEqualTo("flood");
     }
+
+    @Test
+    void aCheckPointsDuplicatesOutToStaffAndToNobodyElse() {
+        assertThat(api.post("cases/check").json("{}").answer().json().path("similar"))
+                .isEmpty();
+        assertThat(api.post("cases/check")
+                        .as("admin")
+                        .json("{}")
+                        .answer()
+                        .json()
+                        .at("/similar/0/why/0")
+                        .asText())
+                .isEqualTo("SAME_SITE");
+    }
 }

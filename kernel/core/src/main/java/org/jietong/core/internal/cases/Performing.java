@@ -61,6 +61,24 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                 utility -> performed(before, command, circumstances(before, utility, caller), once));
     }
 
+    /** What would come of it; nothing is written. */
+    Outcome<ApplicationDetail> tryOut(
+            Application before, Command command, OptionalLong expectedVersion, Caller caller) {
+        if (expectedVersion.isPresent() && expectedVersion.getAsLong() != before.version()) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        return utilities.with(before.key().utility(), utility -> {
+            Circumstances circumstances = circumstances(before, utility, caller);
+            return lifecycle
+                    .apply(before, command, circumstances)
+                    .map(changed -> details.of(
+                            changed.after(),
+                            changed.pack(),
+                            changed.category(),
+                            circumstances.moment().at()));
+        });
+    }
+
     private Outcome<ApplicationDetail> performed(
             Application before, Command command, Circumstances circumstances, Once<ApplicationDetail> once) {
         Instant at = circumstances.moment().at();

@@ -57,6 +57,7 @@ import org.jietong.core.internal.fakes.People;
 import org.jietong.core.internal.fakes.RolePolicy;
 import org.jietong.core.internal.fakes.SettableClock;
 import org.jietong.core.internal.fakes.Sources;
+import org.jietong.core.internal.fakes.Weekdays;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.numbers.TimeOrderedIds;
@@ -83,7 +84,7 @@ public final class World {
     final FakeUtilities utilities = new FakeUtilities("water", "gas", "heating");
     final AtomicReference<IndexedCalendar> calendar =
             new AtomicReference<>(new IndexedCalendar(ScheduleReader.shipped()));
-    final LoadBook book = new LoadBook(store, System::nanoTime);
+    final LoadBook book = new LoadBook(store, Weekdays.shipped(), System::nanoTime);
     final StoredCases cases;
     final StoredApplications applications;
     final StoredHandovers handovers;
