@@ -61,7 +61,8 @@ class EvidenceOnRequestIT {
 
         assertThat(again(path, "PROPERTY_PROOF").status()).isEqualTo(200);
         awaitState(path, "PROPERTY_PROOF", "PROVIDED");
-        assertThat(clerk().get(path + "/events").body().findValuesAsText("type")).contains("EVIDENCE_ASKED_AGAIN");
+        assertThat(clerk().get(path + "/events").body().findValuesAsText("type"))
+                .contains("EVIDENCE_ASKED_AGAIN");
         assertThat(again(path, "PROPERTY_PROOF").status()).isEqualTo(409);
         assertThat(new String(PRODUCT.api().file("/metrics"), StandardCharsets.UTF_8))
                 .contains(
@@ -76,7 +77,10 @@ class EvidenceOnRequestIT {
         String path = application(receipt);
         String consent = "/api/v1/cases/" + receipt.path("number").asText() + "/consent/withdrawal";
         assertThat(document(path, "IDENTITY").path("state").asText()).isEqualTo("FETCHING");
-        assertThat(town.anyone().with("Jietong-Phone", "13911111111").post(consent, Map.of()).status())
+        assertThat(town.anyone()
+                        .with("Jietong-Phone", "13911111111")
+                        .post(consent, Map.of())
+                        .status())
                 .isEqualTo(404);
 
         Answer withdrawn = town.anyone().with("Jietong-Phone", PHONE).post(consent, Map.of());
@@ -84,8 +88,8 @@ class EvidenceOnRequestIT {
         assertThat(withdrawn.body().at("/withdrawn/0/by/kind").asText()).isEqualTo("APPLICANT");
         awaitState(path, "IDENTITY", "MISSING");
         assertThat(document(path, "IDENTITY").at("/fetch/failure").asText()).isEqualTo("NO_CONSENT");
-        JsonNode whole = clerk().get("/api/v1/cases/" + receipt.path("number").asText())
-                .body();
+        JsonNode whole =
+                clerk().get("/api/v1/cases/" + receipt.path("number").asText()).body();
         assertThat(whole.at("/consent/withdrawn/0/source").asText()).isEqualTo("*");
         assertThat(whole.at("/consent/given/by/kind").asText()).isEqualTo("APPLICANT");
 

@@ -23,12 +23,18 @@ class S3DocumentsIT {
     static final Product PRODUCT = new Product(
             Database.DERBY,
             Map.of(
-                    "jietong.documents.store", "s3",
-                    "jietong.documents.s3.endpoint", FIRST.endpoint().toString(),
-                    "jietong.documents.s3.bucket", S3Server.BUCKET,
-                    "jietong.documents.s3.prefix", "jietong/",
-                    "jietong.documents.s3.credentialsFile", CREDENTIALS.toString(),
-                    "jietong.documents.s3.timeout", "PT10S"));
+                    "jietong.documents.store",
+                    "s3",
+                    "jietong.documents.s3.endpoint",
+                    FIRST.endpoint().toString(),
+                    "jietong.documents.s3.bucket",
+                    S3Server.BUCKET,
+                    "jietong.documents.s3.prefix",
+                    "jietong/",
+                    "jietong.documents.s3.credentialsFile",
+                    CREDENTIALS.toString(),
+                    "jietong.documents.s3.timeout",
+                    "PT10S"));
 
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -68,7 +74,8 @@ class S3DocumentsIT {
         String path = "/api/v1/applications/" + town.submitted("water", ORDINARY);
         Answer handedIn = handIn(path, "IDENTITY");
         assertThat(handedIn.status()).as(handedIn.body().toString()).isEqualTo(201);
-        assertThat(FIRST.keys()).singleElement().satisfies(key -> assertThat(key).startsWith("jietong/"));
+        assertThat(FIRST.keys()).singleElement().satisfies(key -> assertThat(key)
+                .startsWith("jietong/"));
         assertThat(health().path("status").asText()).isEqualTo("OK");
         String file = path + "/documents/" + handedIn.body().path("id").asText();
         assertThat(town.clerk("water").file(file)).isEqualTo(PDF);
@@ -79,8 +86,7 @@ class S3DocumentsIT {
 
         Answer refused = handIn(path, "PROPERTY_PROOF");
         assertThat(refused.status()).isEqualTo(503);
-        assertThat(refused.body().path("type").asText())
-                .isEqualTo("urn:jietong:problem:document-store-unavailable");
+        assertThat(refused.body().path("type").asText()).isEqualTo("urn:jietong:problem:document-store-unavailable");
         assertThat(refused.body().path("detail").asText()).isNotEmpty();
         assertThat(town.clerk("water").get(file).status()).isEqualTo(503);
         assertThat(town.clerk("water").get(path).status()).isEqualTo(200);

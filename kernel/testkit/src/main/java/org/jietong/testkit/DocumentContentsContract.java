@@ -79,8 +79,7 @@ public abstract class DocumentContentsContract {
         byte[] cut = {'P', 'K', 3, 4};
         for (byte[] other :
                 List.of(zip("word/document.xml"), "<html>".getBytes(StandardCharsets.UTF_8), new byte[0], cut)) {
-            assertEquals(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, refused(contents(), new ByteArrayInputStream(other)));
+            assertEquals(ProblemType.UNSUPPORTED_MEDIA_TYPE, refused(contents(), new ByteArrayInputStream(other)));
         }
         nothingIsThere();
     }
@@ -119,8 +118,7 @@ public abstract class DocumentContentsContract {
     void aHarmfulFileGetsNoNameAndNothingOfItStays() throws IOException {
         ContentScanner finds = bytes -> new ContentScanner.Verdict.Infected("Eicar");
         assertEquals(
-                ProblemType.CONTENT_INFECTED,
-                refused(contents(Optional.of(finds)), new ByteArrayInputStream(PDF)));
+                ProblemType.CONTENT_INFECTED, refused(contents(Optional.of(finds)), new ByteArrayInputStream(PDF)));
         nothingIsThere();
     }
 
@@ -162,7 +160,9 @@ public abstract class DocumentContentsContract {
 
     protected final void nothingStaysApart() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            assertEquals(List.of(), all.filter(file -> file.toString().endsWith(".part")).toList());
+            assertEquals(
+                    List.of(),
+                    all.filter(file -> file.toString().endsWith(".part")).toList());
         }
     }
 

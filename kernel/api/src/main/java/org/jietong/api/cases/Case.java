@@ -61,8 +61,7 @@ public record Case(
 
     /** The same case under another consent. */
     public Case consenting(Consent other) {
-        return new Case(
-                id, number, applicant, site, project, channel, other, submittedAt, notices, applications);
+        return new Case(id, number, applicant, site, project, channel, other, submittedAt, notices, applications);
     }
 
     /** The same case with some of its applications, for a reader who may see only those. */

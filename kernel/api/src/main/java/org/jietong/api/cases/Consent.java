@@ -15,8 +15,7 @@ import org.jietong.api.journal.Actor;
  * @param given who gave it; empty while it is not recorded, and for none
  * @param withdrawn the sources it was withdrawn for since, {@value #EVERY_SOURCE} for every one, with who did it and when
  */
-public record Consent(
-        boolean all, Set<String> sources, Optional<Given> given, Map<String, Withdrawn> withdrawn) {
+public record Consent(boolean all, Set<String> sources, Optional<Given> given, Map<String, Withdrawn> withdrawn) {
     /** Stands for every source. */
     public static final String EVERY_SOURCE = "*";
 

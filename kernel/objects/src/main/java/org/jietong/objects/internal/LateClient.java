@@ -1,7 +1,6 @@
 package org.jietong.objects.internal;
 
 import java.util.Optional;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -44,8 +43,7 @@ final class LateClient implements AutoCloseable {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(settings.timeout())
                         .socketTimeout(settings.timeout()))
-                .overrideConfiguration(calls -> calls.apiCallTimeout(settings.timeout())
-                        .retryStrategy(AwsRetryStrategy.standardRetryStrategy()))
+                .overrideConfiguration(calls -> calls.apiCallTimeout(settings.timeout()))
                 .build();
     }
 

@@ -59,7 +59,12 @@ record S3Settings(URI endpoint, String region, String bucket, String prefix, Pat
         }
         return new Reading(
                 Optional.of(new S3Settings(
-                        endpoint.orElseThrow(), region, bucket.orElseThrow(), prefix, credentials.orElseThrow(), timeout)),
+                        endpoint.orElseThrow(),
+                        region,
+                        bucket.orElseThrow(),
+                        prefix,
+                        credentials.orElseThrow(),
+                        timeout)),
                 List.of());
     }
 

@@ -45,7 +45,10 @@ final class S3Store implements ContentStore {
         String checksum = checksum(file);
         long there = answered(store -> {
             store.putObject(
-                    put -> put.bucket(bucket).key(key(sha256)).contentLength(size).contentMD5(checksum),
+                    put -> put.bucket(bucket)
+                            .key(key(sha256))
+                            .contentLength(size)
+                            .contentMD5(checksum),
                     RequestBody.fromFile(file));
             return store.headObject(head -> head.bucket(bucket).key(key(sha256)))
                     .contentLength();

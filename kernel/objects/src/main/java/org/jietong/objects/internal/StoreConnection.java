@@ -40,8 +40,7 @@ public final class StoreConnection implements HealthCheck {
     StoreConnection(S3Settings.Reading reading) {
         faults = reading.faults();
         client = reading.made().map(LateClient::new);
-        store = reading.made()
-                .map(made -> new S3Store(client.orElseThrow()::get, made.bucket(), made.prefix()));
+        store = reading.made().map(made -> new S3Store(client.orElseThrow()::get, made.bucket(), made.prefix()));
     }
 
     Optional<S3Store> store() {

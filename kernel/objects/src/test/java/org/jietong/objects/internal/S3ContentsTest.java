@@ -204,10 +204,9 @@ class S3ContentsTest extends DocumentContentsContract {
 
     private static void unavailable(DocumentContents contents, StoredContent content) {
         assertThatThrownBy(() -> contents.open(content))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.problem().type())
-                                .isEqualTo(ProblemType.DOCUMENT_STORE_UNAVAILABLE));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
+                                refused.problem().type())
+                        .isEqualTo(ProblemType.DOCUMENT_STORE_UNAVAILABLE));
     }
 
     private StoreConnection connection(URI endpoint, String secret, Duration timeout) throws IOException {
@@ -227,7 +226,6 @@ class S3ContentsTest extends DocumentContentsContract {
     }
 
     private Path credentials(String file, String secret) throws IOException {
-        return Files.writeString(
-                folder.resolve(file), "accessKey=" + S3Server.ACCESS + "\nsecretKey=" + secret + "\n");
+        return Files.writeString(folder.resolve(file), "accessKey=" + S3Server.ACCESS + "\nsecretKey=" + secret + "\n");
     }
 }

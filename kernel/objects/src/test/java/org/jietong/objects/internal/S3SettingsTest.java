@@ -26,10 +26,9 @@ class S3SettingsTest {
     void whatIsLeftOutIsAsUsual() throws IOException {
         Path file = Files.createFile(folder.resolve("credentials"));
         S3Settings made = S3Settings.of(Map.of(
-                                "jietong.documents.s3.endpoint", "https://store.example:9000",
-                                "jietong.documents.s3.bucket", "papers",
-                                "jietong.documents.s3.credentialsFile", file.toString())
-                        ::get)
+                        "jietong.documents.s3.endpoint", "https://store.example:9000",
+                        "jietong.documents.s3.bucket", "papers",
+                        "jietong.documents.s3.credentialsFile", file.toString())::get)
                 .made()
                 .orElseThrow();
         assertThat(made.region()).isEqualTo("us-east-1");
@@ -40,13 +39,12 @@ class S3SettingsTest {
     @Test
     void allThatIsWrongIsToldAtOnceAndNoStoreIsMade() {
         S3Settings.Reading reading = S3Settings.of(Map.of(
-                        "jietong.documents.s3.endpoint", "ftp://store",
-                        "jietong.documents.s3.bucket", "No Bucket",
-                        "jietong.documents.s3.credentialsFile", folder.resolve("none").toString(),
-                        "jietong.documents.s3.prefix", "../up",
-                        "jietong.documents.s3.region", "EU",
-                        "jietong.documents.s3.timeout", "soon")
-                ::get);
+                "jietong.documents.s3.endpoint", "ftp://store",
+                "jietong.documents.s3.bucket", "No Bucket",
+                "jietong.documents.s3.credentialsFile", folder.resolve("none").toString(),
+                "jietong.documents.s3.prefix", "../up",
+                "jietong.documents.s3.region", "EU",
+                "jietong.documents.s3.timeout", "soon")::get);
         assertThat(reading.made()).isEmpty();
         assertThat(reading.faults())
                 .hasSize(6)
@@ -57,10 +55,10 @@ class S3SettingsTest {
 
     @Test
     void aStoreIsNotWaitedForForEver() {
-        assertThat(S3Settings.of(Map.of(
-                                "jietong.documents.s3.bucket", "papers", "jietong.documents.s3.timeout", "PT1H")
-                        ::get)
-                .faults())
+        assertThat(S3Settings.of(
+                                Map.of("jietong.documents.s3.bucket", "papers", "jietong.documents.s3.timeout", "PT1H")
+                                        ::get)
+                        .faults())
                 .contains("jietong.documents.s3.timeout is PT0.2S to PT2M");
     }
 }

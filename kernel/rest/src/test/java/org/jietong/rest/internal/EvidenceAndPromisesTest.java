@@ -125,7 +125,9 @@ class EvidenceAndPromisesTest {
 
     @Test
     void staffHaveADocumentFetchedOnceMoreByItsCode() {
-        api.post("applications/" + Samples.NUMBER + "/evidence/IDENTITY/fetch").as("admin").answer();
+        api.post("applications/" + Samples.NUMBER + "/evidence/IDENTITY/fetch")
+                .as("admin")
+                .answer();
         assertThat(api.applications.performed).isEqualTo(new Command.FetchAgain("IDENTITY"));
     }
 }

@@ -60,7 +60,8 @@ final class FakeRegisters implements EvidenceDesk, Consents, CreditRegister {
     @Override
     public Outcome<Consent> withdraw(CaseNumber number, Set<String> sources, CaseParty party) {
         withdrawnFrom = sources;
-        return Outcome.done(Consent.toAll().withdrawn(sources, new Consent.Withdrawn(party.caller().actor(), AT)));
+        return Outcome.done(Consent.toAll()
+                .withdrawn(sources, new Consent.Withdrawn(party.caller().actor(), AT)));
     }
 
     @Override

@@ -79,8 +79,8 @@ public class KeptContents implements DocumentContents {
         Optional<Problem> problem = placed(apart, written);
         return problem.isPresent()
                 ? Outcome.refused(problem.get())
-                : Outcome.done(new StoredContent(
-                        written.sha256(), mediaType.get(), written.size(), name, scan.orElseThrow()));
+                : Outcome.done(
+                        new StoredContent(written.sha256(), mediaType.get(), written.size(), name, scan.orElseThrow()));
     }
 
     private Optional<Problem> placed(Path apart, Written written) throws IOException {

@@ -29,15 +29,14 @@ public final class EvidenceHealth implements HealthCheck {
             desk.standings().forEach(standing -> told(standing, log));
         } catch (RefusedException e) {
             // That the database is away is told by others.
-            log.debug("the evidence sources cannot be asked for: {}", e.problem().type());
+            log.debug(
+                    "the evidence sources cannot be asked for: {}", e.problem().type());
         }
         return new Result(log);
     }
 
     private static void told(SourceStanding standing, FormattingResultLog log) {
-        String last = standing.lastSuccess()
-                .map(at -> "answered last at " + at)
-                .orElse("has not answered yet");
+        String last = standing.lastSuccess().map(at -> "answered last at " + at).orElse("has not answered yet");
         String connected = standing.connected() ? "" : ", is not connected";
         if (standing.failures() < TOO_MANY) {
             log.info("{} {}{}", standing.source(), last, connected);

@@ -57,7 +57,8 @@ class StoredConsents implements Consents {
     @Override
     public Outcome<Consent> withdraw(CaseNumber number, Set<String> sources, CaseParty party) {
         Violations violations = new Violations();
-        if (sources.size() > MOST || !sources.stream().allMatch(code -> CODE.matcher(code).matches())) {
+        if (sources.size() > MOST
+                || !sources.stream().allMatch(code -> CODE.matcher(code).matches())) {
             violations.add("/sources", "UNKNOWN_SOURCE");
         }
         Moment moment = Moment.of(clock, party.caller().actor());

@@ -47,8 +47,8 @@ public final class StoredEvidenceDesk implements EvidenceDesk {
     public List<SourceStanding> standings() {
         Map<String, SourceStanding> standings = new TreeMap<>();
         connected()
-                .forEach(code -> standings.put(
-                        code, new SourceStanding(code, true, Optional.empty(), Optional.empty(), 0, 0)));
+                .forEach(code ->
+                        standings.put(code, new SourceStanding(code, true, Optional.empty(), Optional.empty(), 0, 0)));
         store.read(work -> work.evidence().standings())
                 .forEach(known -> standings.put(known.source(), known.on(sources.test(known.source()))));
         return List.copyOf(standings.values());

@@ -63,7 +63,8 @@ class ConsentWithdrawalTest {
         assertThat(world.store.cases().get(0).consent()).isEqualTo(now);
         withdrawn(number, EVERY_ONE, CLERK).orElseThrow();
         assertThat(told()).extracting(event -> event.details().get("sources")).containsExactly("identity", "*");
-        assertThat(told()).extracting(event -> event.actor().kind())
+        assertThat(told())
+                .extracting(event -> event.actor().kind())
                 .containsExactly(Actor.Kind.APPLICANT, Actor.Kind.STAFF);
     }
 
@@ -156,8 +157,7 @@ class ConsentWithdrawalTest {
         world.store.beforeNextTransaction(
                 () -> withdrawn(number, Set.of("property"), CLERK).orElseThrow());
         withdrawn(number, Set.of("identity"), APPLICANT).orElseThrow();
-        assertThat(world.store.cases().get(0).consent().withdrawn())
-                .containsOnlyKeys("identity", "property");
+        assertThat(world.store.cases().get(0).consent().withdrawn()).containsOnlyKeys("identity", "property");
     }
 
     @Test

@@ -34,11 +34,7 @@ final class EvidenceWorld implements AutoCloseable {
     EvidenceWorld(Path folder, Duration limit) {
         world.sources.connect(source, "identity");
         consents = new StoredConsents(
-                world.store,
-                new Admission(world.store, new RolePolicy()),
-                world.rules,
-                world.ids,
-                world.clock);
+                world.store, new Admission(world.store, new RolePolicy()), world.rules, world.ids, world.clock);
         fetching = fetching(KeptContents.inFolder(folder, Scanning.none()), limit);
     }
 

@@ -65,8 +65,7 @@ class FetchingAgainTest {
         ApplicationNumber number = forged();
         assertThat(evidence.identity(number).fetch().orElseThrow().failure()).contains("FORGED");
         world.clock.pass(Duration.ofMinutes(1));
-        evidence.source.does(
-                request -> ScriptedSource.found("application/pdf", ScriptedSource.PDF, Optional.empty()));
+        evidence.source.does(request -> ScriptedSource.found("application/pdf", ScriptedSource.PDF, Optional.empty()));
         world.perform(number, AGAIN).orElseThrow();
         evidence.fetching.run();
         assertThat(evidence.identity(number).state()).isEqualTo(State.PROVIDED);
@@ -115,7 +114,8 @@ class FetchingAgainTest {
         ApplicationNumber number = evidence.submitted(evidence.form().committed(world.promise("IDENTITY", "DRAWING")));
         evidence.fetching.run();
         LocalDate day = evidence.identity(number).promisedBy().orElseThrow();
-        world.perform(number, new Command.Accept(Optional.of(world.promise("IDENTITY", "DRAWING")))).orElseThrow();
+        world.perform(number, new Command.Accept(Optional.of(world.promise("IDENTITY", "DRAWING"))))
+                .orElseThrow();
         world.clock.pass(Duration.ofDays(6));
         world.sweep();
         assertThat(evidence.identity(number).warned()).contains(Document.Warned.REMINDED);
@@ -158,9 +158,7 @@ class FetchingAgainTest {
 
     private ApplicationNumber forged() {
         evidence.source.does(request -> ScriptedSource.found(
-                "application/pdf",
-                "%PDF-1.4 other".getBytes(StandardCharsets.US_ASCII),
-                Optional.of("0".repeat(64))));
+                "application/pdf", "%PDF-1.4 other".getBytes(StandardCharsets.US_ASCII), Optional.of("0".repeat(64))));
         ApplicationNumber number = evidence.submitted(evidence.form());
         evidence.fetching.run();
         return number;

@@ -98,8 +98,7 @@ final class MemoryEvidence implements EvidenceRecords {
 
     private int waiting(String source) {
         return (int) orders.stream()
-                .filter(order ->
-                        order.source().equals(source) && order.nextAt().isPresent())
+                .filter(order -> order.source().equals(source) && order.nextAt().isPresent())
                 .count();
     }
 

@@ -59,9 +59,8 @@ public final class EvidenceFigures {
                 .name(name)
                 .help(help)
                 .labelNames("source")
-                .callback(gauge -> standings()
-                        .forEach(standing ->
-                                figure.apply(standing).ifPresent(value -> gauge.call(value, standing.source()))))
+                .callback(gauge -> standings().forEach(standing -> figure.apply(standing)
+                        .ifPresent(value -> gauge.call(value, standing.source()))))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import org.jietong.api.calendars.DeadlineWalk;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Statements;
+import org.jietong.store.internal.sql.Table;
 
 /** The yearly schedules, a row for each. */
 public final class JdbcCalendarRecords implements CalendarRecords {
@@ -21,9 +22,11 @@ public final class JdbcCalendarRecords implements CalendarRecords {
     private static final String INSERT =
             "insert into calendar_schedule (schedule_year, stage, added_at, digest, content) values (?, ?, ?, ?, ?)";
     private static final String MOVE = "update calendar_schedule set stage = ? where digest = ? and stage = ?";
-    private static final String WALK = Tables.DEADLINE_WALK.select("where id = 1");
-    private static final String MOVE_WALK = Tables.DEADLINE_WALK.update(
-            List.of("calendar", "under_way", "after_id", "again_at", "turn"), "id = 1 and turn = ?");
+    private static final Table WALKS =
+            Table.of("deadline_walk", "calendar", "under_way", "after_id", "again_at", "turn");
+    private static final String WALK = WALKS.select("where id = 1");
+    private static final String MOVE_WALK =
+            WALKS.update(List.of("calendar", "under_way", "after_id", "again_at", "turn"), "id = 1 and turn = ?");
 
     private final Statements statements;
     private final CalendarEventRows events;
@@ -80,7 +83,8 @@ public final class JdbcCalendarRecords implements CalendarRecords {
 
     @Override
     public DeadlineWalk walk() {
-        return statements.one(WALK, p -> {}, JdbcCalendarRecords::walk)
+        return statements
+                .one(WALK, p -> {}, JdbcCalendarRecords::walk)
                 .orElseThrow(() -> new IllegalStateException("the walk has a row from the start"));
     }
 

@@ -22,8 +22,8 @@ public final class JdbcCaseRecords implements CaseRecords {
     private static final String FIND = Tables.CASE.select("where number = ?");
     private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
 
-    private static final String WITHDRAW = "update connection_case set consent = ?, consent_withdrawn = ? "
-            + "where id = ? and consent_withdrawn = ?";
+    private static final String WITHDRAW =
+            "update connection_case set consent = ?, consent_withdrawn = ? " + "where id = ? and consent_withdrawn = ?";
 
     private static final List<String> BY_ID = IntStream.rangeClosed(0, IdList.LARGEST)
             .mapToObj(power -> Tables.CASE.select("where " + IdList.in("id", power) + " order by id desc"))

@@ -154,9 +154,6 @@ final class Tables {
             "reason",
             "id");
 
-    static final Table DEADLINE_WALK =
-            Table.of("deadline_walk", "calendar", "under_way", "after_id", "again_at", "turn");
-
     static final Table VISIT_SLOT = Table.of(
             "visit_slot",
             "host",

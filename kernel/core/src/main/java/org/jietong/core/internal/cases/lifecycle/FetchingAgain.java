@@ -37,8 +37,8 @@ record FetchingAgain(Predicate<String> connected, Events events) {
             return Outcome.done(Changed.nothing(before, circumstances));
         }
         return refusal(document.get(), source.get(), circumstances)
-                .<Outcome<Changed>>map(why -> Outcome.refused(
-                        Problem.of(ProblemType.FETCH_REFUSED, List.of(Violation.of("", why)))))
+                .<Outcome<Changed>>map(
+                        why -> Outcome.refused(Problem.of(ProblemType.FETCH_REFUSED, List.of(Violation.of("", why)))))
                 .orElseGet(() -> Outcome.done(fetching(before, document.get(), source.get(), circumstances)));
     }
 
@@ -53,7 +53,9 @@ record FetchingAgain(Predicate<String> connected, Events events) {
             return Optional.of("NOT_CONNECTED");
         }
         boolean soon = document.fetch().isPresent()
-                && document.changedAt().plus(PAUSE).isAfter(circumstances.moment().at());
+                && document.changedAt()
+                        .plus(PAUSE)
+                        .isAfter(circumstances.moment().at());
         return soon ? Optional.of("ASKED_JUST_NOW") : Optional.empty();
     }
 
