@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +47,7 @@ class EvidenceOnRequestIT {
     }
 
     @Test
-    void aSourceThatIsConnectedLaterIsAskedWhenStaffWantIt() throws IOException {
+    void aSourceThatIsConnectedLaterIsAskedWhenStaffWantIt() throws IOException, NoSuchAlgorithmException {
         JsonNode receipt = submitted("good");
         String path = application(receipt);
         assertThat(document(path, "PROPERTY_PROOF").path("state").asText()).isEqualTo("NOT_ASKED");
@@ -54,9 +57,12 @@ class EvidenceOnRequestIT {
 
         Path folder = Files.createDirectories(PRODUCT.data().resolve("evidence"));
         Files.write(folder.resolve("deed.pdf"), PDF);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
         Files.writeString(folder.resolve("index.json"), """
-                [{"source": "property", "key": "15030219800101001X", "file": "deed.pdf", "mediaType": "application/pdf"}]
-                """);
+                [{"source": "property", "key": "15030219800101001X", "file": "deed.pdf", "mediaType": "application/pdf",
+                  "sha256": "%s"}]
+                """.formatted(digest));
         connected("property");
 
         assertThat(again(path, "PROPERTY_PROOF").status()).isEqualTo(200);

@@ -50,13 +50,12 @@ record Remote(Supplier<Optional<ContentStore>> store) {
      * @throws RefusedException with {@code DOCUMENT_STORE_UNAVAILABLE} or {@code DOCUMENT_DAMAGED}
      */
     Optional<InputStream> open(StoredContent content, Path apart) throws IOException {
-        if (!fetched(content, apart)) {
-            Files.deleteIfExists(apart);
-            return Optional.empty();
-        }
-        return Optional.of(Files.newInputStream(apart, StandardOpenOption.DELETE_ON_CLOSE));
+        return fetched(content, apart)
+                ? Optional.of(Files.newInputStream(apart, StandardOpenOption.DELETE_ON_CLOSE))
+                : Optional.empty();
     }
 
+    /** Whether it is there whole; otherwise nothing stays apart. */
     private boolean fetched(StoredContent content, Path apart) throws IOException {
         boolean whole = false;
         try {
