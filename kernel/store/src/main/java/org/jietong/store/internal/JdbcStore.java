@@ -38,7 +38,7 @@ public final class JdbcStore implements Store {
     @Override
     public <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
         try {
-            return repetition.run(() -> once(work));
+            return repetition.run(number -> once(number, work));
         } catch (RefusedException e) {
             return Outcome.refused(e.problem());
         }
@@ -46,17 +46,17 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> T read(Function<UnitOfWork, T> work) {
-        return repetition.run(() -> {
+        return repetition.run(number -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(new Transaction(new Statements(connection, dialect, false), lists, recent));
+                return work.apply(new Transaction(Statements.reading(connection, dialect), lists, recent));
             }
         });
     }
 
-    private <T> Outcome<T> once(Function<UnitOfWork, Outcome<T>> work) throws SQLException {
+    private <T> Outcome<T> once(int number, Function<UnitOfWork, Outcome<T>> work) throws SQLException {
         try (Connection connection = connection()) {
-            Statements statements = new Statements(connection, dialect, true);
+            Statements statements = Statements.writing(connection, dialect, number);
             Outcome<T> outcome = worked(connection, statements, work);
             if (outcome instanceof Outcome.Done) {
                 connection.commit();

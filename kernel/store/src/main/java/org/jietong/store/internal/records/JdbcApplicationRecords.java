@@ -101,6 +101,12 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     }
 
     @Override
+    public void replace(Application before, Application after) {
+        ApplicationWriting.replace(statements, before, after);
+        statements.afterCommit(() -> recent.keep(List.of(after)));
+    }
+
+    @Override
     public List<Application> open(Optional<UUID> after, int limit) {
         return reading.read(OPEN, p -> p.id(after.orElse(BEFORE_ALL)).whole(limit));
     }
