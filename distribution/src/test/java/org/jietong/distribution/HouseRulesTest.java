@@ -91,6 +91,14 @@ class HouseRulesTest {
             .resideInAnyPackage("com.lowagie..", "io.nayuki..", "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule ONLY_OBJECTS_KNOWS_S3 = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.objects..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
+
+    @ArchTest
     static final ArchRule ONLY_REST_KNOWS_HTTP = noClasses()
             .that()
             .resideOutsideOfPackages("org.jietong.rest..")

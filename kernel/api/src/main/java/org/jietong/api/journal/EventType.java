@@ -39,6 +39,10 @@ public enum EventType {
     EVIDENCE_RECEIVED,
     /** An evidence source did not give a document, which is wanted again. */
     EVIDENCE_NOT_RECEIVED,
+    /** Staff have a document fetched again. */
+    EVIDENCE_ASKED_AGAIN,
+    /** A consent was withdrawn (R2.4). */
+    CONSENT_WITHDRAWN,
     /** A broken promise no longer counts against the applicant. */
     CREDIT_ENTRY_LIFTED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */

@@ -85,7 +85,7 @@ final class Api {
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers),
+                new EvidenceGroup(registers, registers, registers),
                 new SystemGroup(
                         identity,
                         identity,

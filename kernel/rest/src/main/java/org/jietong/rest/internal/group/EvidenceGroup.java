@@ -2,9 +2,11 @@ package org.jietong.rest.internal.group;
 
 import java.util.List;
 import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.Consents;
 import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.rest.internal.resource.ApplicantResource;
 import org.jietong.rest.internal.resource.BrokenPromisesResource;
+import org.jietong.rest.internal.resource.ConsentResource;
 import org.jietong.rest.internal.resource.EvidenceResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,11 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EvidenceGroup.class)
 public final class EvidenceGroup implements ResourceGroup {
     private final EvidenceDesk evidence;
+    private final Consents consents;
     private final CreditRegister credit;
 
     @Activate
-    public EvidenceGroup(@Reference EvidenceDesk evidence, @Reference CreditRegister credit) {
+    public EvidenceGroup(
+            @Reference EvidenceDesk evidence, @Reference Consents consents, @Reference CreditRegister credit) {
         this.evidence = evidence;
+        this.consents = consents;
         this.credit = credit;
     }
 
@@ -26,6 +31,7 @@ public final class EvidenceGroup implements ResourceGroup {
     public List<Object> resources(Foundation on) {
         return List.of(
                 new EvidenceResource(evidence, on.texts()),
+                new ConsentResource(consents),
                 new ApplicantResource(evidence, credit),
                 new BrokenPromisesResource(credit));
     }
