@@ -64,6 +64,8 @@ class HouseRulesTest {
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
             .that()
             .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", TESTKIT)
+            .and()
+            .resideOutsideOfPackage("org.jietong.api.tables..") // the connection that a plugin is lent
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

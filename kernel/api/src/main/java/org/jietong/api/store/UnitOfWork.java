@@ -49,6 +49,8 @@ public interface UnitOfWork {
 
     NudgeRecords nudges();
 
+    FollowUpRecords followUps();
+
     EvidenceRecords evidence();
 
     CreditRecords credit();

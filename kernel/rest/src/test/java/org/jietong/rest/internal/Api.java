@@ -20,6 +20,7 @@ import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.group.ApplicationGroup;
 import org.jietong.rest.internal.group.CaseGroup;
 import org.jietong.rest.internal.group.Contract;
@@ -59,6 +60,7 @@ final class Api {
     final FakeDesk desk = new FakeDesk();
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
+    final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -66,17 +68,18 @@ final class Api {
     Api() {
         handler = new ApplicationHandler(RestApplication.of(
                 contract(),
-                identity,
-                answers,
-                Api::id,
-                Clock.fixed(Samples.NOW, Samples.ZONE),
-                (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                () -> feed.goesOn()));
+                new Frame(
+                        identity,
+                        answers,
+                        Api::id,
+                        Clock.fixed(Samples.NOW, Samples.ZONE),
+                        (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+                        () -> feed.goesOn())));
     }
 
     private ResourceGroup contract() {
         return new Contract(
-                new GuideGroup(utilities, rules, rules, time),
+                new GuideGroup(utilities, rules, rules, time, List::of),
                 new CaseGroup(cases, sheets, rules, service, talk),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new WorkListGroup(applications, desk, desk),
@@ -85,7 +88,7 @@ final class Api {
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers, registers),
+                new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
                         identity,
                         identity,

@@ -29,6 +29,7 @@ abstract class StoreContract
                 SkillContract,
                 FilterContract,
                 ConversationContract,
+                FollowUpContract,
                 MessageContract,
                 MessagePreferenceContract,
                 SendingContract,
@@ -37,7 +38,9 @@ abstract class StoreContract
                 EvidenceContract,
                 ScheduleContract,
                 TakeOverContract,
-                WebhookContract {
+                WebhookContract,
+                RoomContract,
+                OwnTransactionContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

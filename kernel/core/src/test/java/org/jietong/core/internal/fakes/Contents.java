@@ -35,6 +35,7 @@ record Contents(
         Planning planning,
         MemoryConversations conversations,
         Set<String> nudges,
+        MemoryFollowUps followUps,
         MemoryEvidence evidence,
         MemoryCredit credit) {
 
@@ -56,6 +57,7 @@ record Contents(
                 Planning.nothing(),
                 new MemoryConversations(),
                 new HashSet<>(),
+                new MemoryFollowUps(),
                 new MemoryEvidence(),
                 new MemoryCredit());
     }
@@ -78,6 +80,7 @@ record Contents(
                 planning.copy(),
                 conversations.copy(),
                 new HashSet<>(nudges),
+                followUps.copy(),
                 evidence.copy(),
                 credit.copy());
     }

@@ -19,6 +19,7 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -130,6 +131,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public ConversationRecords conversations() {
         return kept.conversations();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
+        return kept.followUps();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
@@ -107,6 +108,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public FilterRecords filters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
         throw new UnsupportedOperationException();
     }
 
