@@ -15,9 +15,7 @@ public enum FollowUpState {
     /** It was not asked, because the person had said before not to want it. */
     UNWILLING,
     /** It was not asked, because the person was asked often enough already. */
-    CAPPED,
-    /** It was not asked, because there is no way to the person or nothing to ask with any more. */
-    UNREACHABLE;
+    CAPPED;
 
     /** Whether nothing can become of it any more. */
     public boolean isOver() {

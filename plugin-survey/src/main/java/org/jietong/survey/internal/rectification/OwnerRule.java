@@ -38,6 +38,16 @@ public record OwnerRule(Map<UUID, Integer> open) {
                 .findFirst();
     }
 
+    /** The supervisors who answer for somebody, save the representative. */
+    public static List<UUID> supervisors(List<StaffMember> staff, Customer customer) {
+        return staff.stream()
+                .filter(member -> member.active() && member.roles().contains(Role.SUPERVISOR))
+                .filter(member -> !member.id().equals(customer.representative()))
+                .filter(member -> member.scope().covers(customer.utility(), customer.district()))
+                .map(StaffMember::id)
+                .toList();
+    }
+
     private Comparator<StaffMember> order() {
         return Comparator.comparingInt((StaffMember member) -> breadth(member.scope()))
                 .thenComparingInt(member -> open.getOrDefault(member.id(), 0))
