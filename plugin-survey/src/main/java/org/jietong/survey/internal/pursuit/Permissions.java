@@ -30,11 +30,11 @@ public final class Permissions {
     /** Which roles have them. */
     public static List<Grant> grants() {
         return List.of(
-                new Grant(READ, Set.of(Role.CLERK, Role.SUPERVISOR)),
-                new Grant(PLAN, Set.of(Role.CLERK, Role.SUPERVISOR)),
-                new Grant(CALL, Set.of(Role.CLERK, Role.SUPERVISOR)),
+                new Grant(READ, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR)),
+                new Grant(PLAN, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR)),
+                new Grant(CALL, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR)),
                 new Grant(RECTIFY, Set.of(Role.SUPERVISOR, Role.CLERK, Role.REPRESENTATIVE, Role.ADMINISTRATOR)),
                 new Grant(SUPERVISE, Set.of(Role.SUPERVISOR)),
-                new Grant(OPINIONS, Set.of(Role.CLERK, Role.SUPERVISOR)));
+                new Grant(OPINIONS, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR)));
     }
 }
