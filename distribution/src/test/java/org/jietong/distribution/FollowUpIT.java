@@ -64,7 +64,7 @@ class FollowUpIT {
         JsonNode opened = town.rectifications().get(0);
         String path = FollowUps.SURVEY + "rectifications/" + opened.path("id").asText();
         assertThat(opened.path("application").asText()).isEqualTo(number);
-        assertThat(opened.path("dueOn").asText()).isEqualTo("2026-03-12");
+        assertThat(opened.path("dueOn").asText()).isEqualTo("2026-03-16");
         Answer own = town.representative().post(path + "/completion", Map.of("text", "It was not me"));
         assertThat(own.status()).isEqualTo(403);
         assertThat(town.supervisor().get("/api/v1/notices").body().toString()).contains("rectification-opened");

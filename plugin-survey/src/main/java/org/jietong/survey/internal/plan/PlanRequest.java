@@ -67,10 +67,10 @@ public record PlanRequest(
      * @param reminders days after the question
      * @param openDays days in which it can be answered
      */
-    public record Times(int afterDays, Optional<LocalTime> at, Optional<List<Integer>> reminders, int openDays) {}
+    public record Times(Integer afterDays, Optional<LocalTime> at, Optional<List<Integer>> reminders, Integer openDays) {}
 
     /** How often. */
-    public record Most(int times, int days) {}
+    public record Most(Integer times, Integer days) {}
 
     /**
      * The plan that is asked for, standing still.
