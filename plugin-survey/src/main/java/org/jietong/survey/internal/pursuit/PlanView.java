@@ -3,7 +3,6 @@ package org.jietong.survey.internal.pursuit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public record PlanView(
     public record AudienceView(Optional<String> utility, List<String> districts, List<String> categories) {}
 
     /** When it asks. */
-    public record TimingView(int afterDays, LocalTime at, List<Integer> reminders, int openDays) {}
+    public record TimingView(int afterDays, String at, List<Integer> reminders, int openDays) {}
 
     /** How often. */
     public record CapView(int times, int days) {}
@@ -107,7 +106,7 @@ public record PlanView(
                 plan.forms(),
                 new TimingView(
                         plan.timing().afterDays(),
-                        plan.timing().at(),
+                        plan.timing().at().toString(),
                         plan.timing().reminders(),
                         plan.timing().openDays()),
                 new CapView(plan.cap().times(), plan.cap().days()),
