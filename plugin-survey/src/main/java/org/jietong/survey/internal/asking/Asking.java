@@ -51,26 +51,38 @@ public final class Asking implements DueWork {
         return due.size() == PAGE;
     }
 
-    /** @throws RefusedException when the database is away, so that the run fails and is repeated */
+    /** One that cannot be gone on with does not stand in the way of the others. */
     private void looked(FollowUp followUp, Instant now) {
-        Outcome<Boolean> outcome = store.together((sql, transaction) -> gone(followUp, now, sql, transaction));
-        if (outcome instanceof Outcome.Refused<Boolean> refused) {
-            putOff(followUp, refused.reason(), now);
+        try {
+            Outcome<Boolean> outcome = store.together((sql, transaction) -> gone(followUp, now, sql, transaction));
+            if (outcome instanceof Outcome.Refused<Boolean> refused) {
+                refused(followUp, refused.reason(), now);
+            }
+        } catch (RefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("A follow-up of the plan {} cannot be gone on with", followUp.plan(), e);
+            putOff(followUp, now);
         }
     }
 
-    private void putOff(FollowUp followUp, Problem why, Instant now) {
+    /** @throws RefusedException when the database is away, so that the run fails and is repeated */
+    private void refused(FollowUp followUp, Problem why, Instant now) {
         if (why.type() == ProblemType.STORE_UNAVAILABLE) {
             throw new RefusedException(why);
         }
         if (why.type() != ProblemType.STALE) {
             LOG.warn("A follow-up of the plan {} cannot be gone on with: {}", followUp.plan(), why.violations());
-            store.transact(sql -> {
-                        new FollowUpRows(sql).putOff(followUp, now.plus(PUT_OFF));
-                        return Outcome.done(followUp);
-                    })
-                    .orElseThrow();
+            putOff(followUp, now);
         }
+    }
+
+    private void putOff(FollowUp followUp, Instant now) {
+        store.transact(sql -> {
+                    new FollowUpRows(sql).putOff(followUp, now.plus(PUT_OFF));
+                    return Outcome.done(followUp);
+                })
+                .orElseThrow();
     }
 
     private Outcome<Boolean> gone(FollowUp followUp, Instant now, DSLContext sql, OwnTransaction transaction) {

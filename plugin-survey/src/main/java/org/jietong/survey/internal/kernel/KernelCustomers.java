@@ -17,7 +17,6 @@ import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
-import org.jietong.api.problem.RefusedException;
 import org.jietong.survey.internal.loop.CustomersByNumber;
 import org.jietong.survey.internal.plan.Customer;
 import org.jietong.survey.internal.plan.Customers;
@@ -66,10 +65,10 @@ public final class KernelCustomers implements Customers, CustomersByNumber {
         throw new NotNowException(clock.instant().plus(PAUSE));
     }
 
-    /** @throws RefusedException when the kernel cannot say now */
     @Override
-    public Optional<Customer> find(String number) {
-        return customer(new ApplicationNumber(number)).orElseThrow();
+    public Outcome<Customer> find(String number) {
+        return customer(new ApplicationNumber(number))
+                .then(found -> found.map(Outcome::done).orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
     }
 
     private Outcome<Optional<Customer>> customer(ApplicationNumber number) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
@@ -73,10 +72,10 @@ final class Consequences implements DueWork {
     }
 
     private void followed(Aftermath aftermath, List<StaffMember> staff, LocalDate dueOn, Instant now) {
-        Optional<Customer> customer = people.customers().find(aftermath.number());
-        Outcome<Boolean> outcome = customer.map(some -> new Circumstances(some, staff, dueOn, now))
-                .map(known -> store.together((sql, transaction) -> done(aftermath, known, sql, transaction)))
-                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
+        Outcome<Boolean> outcome = people.customers()
+                .find(aftermath.number())
+                .map(customer -> new Circumstances(customer, staff, dueOn, now))
+                .then(known -> store.together((sql, transaction) -> done(aftermath, known, sql, transaction)));
         if (outcome instanceof Outcome.Refused<Boolean> refused) {
             putOff(aftermath, refused.reason(), now);
         }

@@ -67,7 +67,8 @@ public record PlanRequest(
      * @param reminders days after the question
      * @param openDays days in which it can be answered
      */
-    public record Times(Integer afterDays, Optional<LocalTime> at, Optional<List<Integer>> reminders, Integer openDays) {}
+    public record Times(
+            Integer afterDays, Optional<LocalTime> at, Optional<List<Integer>> reminders, Integer openDays) {}
 
     /** How often. */
     public record Most(Integer times, Integer days) {}

@@ -24,6 +24,7 @@ import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Ids;
 import org.jietong.api.tables.OwnTransaction;
@@ -73,7 +74,7 @@ final class Town implements Telling {
         Kernel kernel = new Kernel(
                 placed -> Optional.of(
                         SamplePlans.customer((int) placed.event().caseId().getLeastSignificantBits())),
-                number -> Optional.of(SamplePlans.customer(Integer.parseInt(number.substring(2)))),
+                number -> Outcome.done(SamplePlans.customer(Integer.parseInt(number.substring(2)))),
                 () -> List.of(member(SUPERVISOR), member(CALLER), member(REPRESENTATIVE)),
                 opened ->
                         LocalDate.ofInstant(opened, ZoneId.of("Asia/Shanghai")).plusDays(7),
