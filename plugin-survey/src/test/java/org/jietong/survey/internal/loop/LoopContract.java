@@ -210,11 +210,11 @@ abstract class LoopContract {
     }
 
     @Test
-    void anOpinionGetsAnOwnerAndAReply() {
+    void anOpinionGetsAnOwnerAndAReplyThatIsToldToWhoWantsIt() {
         town.plan("supplied", SUPPLY, Form.SMS_LINK);
         town.happens(SUPPLY, 1, 1);
         town.at("2026-03-05T10:00:00");
-        town.answers(4);
+        town.answers(5);
         town.look();
         List<Opinion> opinions = opinions(Town.SUPERVISOR);
         assertThat(opinions).extracting(Opinion::text).containsExactly("Nobody came.");
@@ -231,6 +231,20 @@ abstract class LoopContract {
                 .isEqualTo("FORBIDDEN");
         town.following.opinions().reply(id, "Sorry", Town.CALLER).orElseThrow();
         assertThat(opinions(Town.SUPERVISOR).get(0).state()).isEqualTo(OpinionState.REPLIED);
+        assertThat(town.told).endsWith("survey-reply W-1");
+    }
+
+    @Test
+    void whoWantsNoReplyIsToldNone() {
+        town.plan("supplied", SUPPLY, Form.SMS_LINK);
+        town.happens(SUPPLY, 1, 1);
+        town.at("2026-03-05T10:00:00");
+        town.answers(4);
+        town.look();
+        UUID id = opinions(Town.SUPERVISOR).get(0).id();
+        Opinion.Assignment assignment = new Opinion.Assignment("Visits", Town.CALLER.id());
+        town.following.opinions().assign(id, assignment, Town.SUPERVISOR).orElseThrow();
+        town.following.opinions().reply(id, "Noted", Town.CALLER).orElseThrow();
         assertThat(town.told).doesNotContain("survey-reply W-1");
     }
 

@@ -167,9 +167,13 @@ final class Town implements Telling {
         respondents.complete(token(), Optional.of(sheet(level))).orElseThrow();
     }
 
+    /** What somebody answers; whoever is as unhappy as can be wants a reply to what they wrote. */
     static JsonNode sheet(int level) {
         try {
-            String unhappy = level < 4 ? "" : ", \"reasons\": [\"too_slow\"], \"complaint\": \"Nobody came.\"";
+            String unhappy = level < 4
+                    ? ""
+                    : ", \"reasons\": [\"too_slow\"], \"complaint\": \"Nobody came.\"," + " \"reply_wanted\": \""
+                            + (level == 5 ? "yes" : "no") + "\"";
             return new ObjectMapper().readTree("{\"overall\": " + level + unhappy + "}");
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
