@@ -81,6 +81,11 @@ class FollowUpIT {
                 .isTrue();
         assertThat(town.count("after-supply", "COMPLETED")).isEqualTo(2);
         assertThat(application(number)).isEqualTo(before);
+        Eventually.within(PATIENCE, () -> assertThat(town.clerk()
+                        .get("/api/v1/applications/" + number + "/follow-ups")
+                        .body()
+                        .findValuesAsText("satisfaction"))
+                .containsExactly("1", "5"));
     }
 
     @Test

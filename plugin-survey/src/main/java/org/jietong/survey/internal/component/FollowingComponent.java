@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
+import org.jietong.api.followups.FollowUps;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumer;
@@ -21,6 +22,7 @@ import org.jietong.survey.internal.asking.Links;
 import org.jietong.survey.internal.invitation.Respondents;
 import org.jietong.survey.internal.invitation.StoredInvitations;
 import org.jietong.survey.internal.kernel.KernelCustomers;
+import org.jietong.survey.internal.kernel.KernelFollowUps;
 import org.jietong.survey.internal.kernel.KernelTelling;
 import org.jietong.survey.internal.kernel.SurveyTemplates;
 import org.jietong.survey.internal.kernel.TextFile;
@@ -60,6 +62,7 @@ public final class FollowingComponent {
             @Reference StaffAccounts staff,
             @Reference WorkingTime time,
             @Reference OwnNotices notices,
+            @Reference FollowUps followUps,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         JooqSurveyStore store = new JooqSurveyStore(tables);
@@ -73,6 +76,7 @@ public final class FollowingComponent {
                 () -> staff.list(SURVEY).orElseThrow(),
                 new WorkingDueDays(time, clock.getZone(), workingDays(context)),
                 new KernelTelling(notices),
+                new KernelFollowUps(followUps),
                 ids,
                 clock);
         this.following = new FollowingUp(

@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what follows from responses: opens rectifications, ends them or has them put right again, files opinions. An answer changes nothing of the case itself.
+ * Does what follows from responses: opens rectifications, ends them or has them put right again, files opinions, has plain
+ * follow-ups recorded. An answer changes nothing of the case itself.
  */
 final class Consequences implements DueWork {
     private static final Logger LOG = LoggerFactory.getLogger(Consequences.class);
@@ -34,13 +35,14 @@ final class Consequences implements DueWork {
     private final Righting righting;
 
     /**
-     * Whom to ask of the kernel before a transaction begins.
+     * What to ask of the kernel before a transaction begins.
      *
      * @param customers whom an application is about
      * @param handlers the staff
      * @param dueDays until when things have to be put right
+     * @param plain records plain follow-ups
      */
-    record People(CustomersByNumber customers, Handlers handlers, DueDays dueDays) {}
+    record People(CustomersByNumber customers, Handlers handlers, DueDays dueDays, PlainFollowUps plain) {}
 
     /**
      * What was asked of it.
@@ -72,8 +74,9 @@ final class Consequences implements DueWork {
     }
 
     private void followed(Aftermath aftermath, List<StaffMember> staff, LocalDate dueOn, Instant now) {
-        Outcome<Boolean> outcome = people.customers()
-                .find(aftermath.number())
+        Outcome<Boolean> outcome = people.plain()
+                .record(aftermath)
+                .then(recorded -> people.customers().find(aftermath.number()))
                 .map(customer -> new Circumstances(customer, staff, dueOn, now))
                 .then(known -> store.together((sql, transaction) -> done(aftermath, known, sql, transaction)));
         if (outcome instanceof Outcome.Refused<Boolean> refused) {

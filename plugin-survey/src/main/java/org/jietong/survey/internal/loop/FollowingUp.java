@@ -57,7 +57,7 @@ public final class FollowingUp {
         Consequences consequences = new Consequences(
                 store,
                 aftermath,
-                new Consequences.People(kernel.byNumber(), kernel.handlers(), kernel.dueDays()),
+                new Consequences.People(kernel.byNumber(), kernel.handlers(), kernel.dueDays(), kernel.plain()),
                 new Filing(kernel.ids()),
                 new Righting(rectifying(), tidings(), kernel.ids()));
         return new Watching(

@@ -15,6 +15,7 @@ import org.jietong.survey.internal.rectification.Handlers;
  * @param handlers the staff
  * @param dueDays until when things have to be put right
  * @param telling tells people
+ * @param plain records plain follow-ups
  * @param ids makes ids
  * @param clock the product's clock, with its zone
  */
@@ -24,5 +25,6 @@ public record Kernel(
         Handlers handlers,
         DueDays dueDays,
         Telling telling,
+        PlainFollowUps plain,
         Ids ids,
         Clock clock) {}

@@ -95,6 +95,7 @@ abstract class LoopContract {
         assertThat(rectification().state()).isEqualTo(RectificationState.CLOSED);
         assertThat(town.told).endsWith("rectification-closed 7", "rectification-closed 1");
         assertThat(town.states("supplied")).containsExactly(FollowUpState.COMPLETED, FollowUpState.COMPLETED);
+        assertThat(town.plain).extracting(Aftermath::satisfaction).containsExactly(Optional.of(5), Optional.of(2));
     }
 
     @Test

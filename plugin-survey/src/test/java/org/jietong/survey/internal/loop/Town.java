@@ -59,6 +59,7 @@ final class Town implements Telling {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     final List<String> told = new ArrayList<>();
+    final List<Aftermath> plain = new ArrayList<>();
     final SurveyStore database;
     final FollowingUp following;
     final RespondentDesk respondents;
@@ -79,6 +80,7 @@ final class Town implements Telling {
                 opened ->
                         LocalDate.ofInstant(opened, ZoneId.of("Asia/Shanghai")).plusDays(7),
                 this,
+                aftermath -> Outcome.done(plain.add(aftermath)),
                 ids,
                 clock);
         this.following = new FollowingUp(database, questionnaires, invitations, kernel);
