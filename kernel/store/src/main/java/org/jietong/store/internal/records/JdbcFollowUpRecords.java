@@ -20,11 +20,27 @@ import org.jietong.api.utility.UtilityCode;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Parameters;
 import org.jietong.store.internal.sql.Statements;
+import org.jietong.store.internal.sql.Table;
 
 /** The follow-ups. */
 public final class JdbcFollowUpRecords implements FollowUpRecords {
-    private static final String INSERT = Tables.FOLLOW_UP.insert();
-    private static final String OF_APPLICATION = Tables.FOLLOW_UP.select("where application_id = ? order by id desc");
+    private static final Table TABLE = Table.of(
+            "follow_up",
+            "application_id",
+            "application_number",
+            "utility",
+            "district",
+            "form",
+            "asked_at",
+            "result",
+            "satisfaction",
+            "opinion",
+            "actor_kind",
+            "actor_name",
+            "recorded_at",
+            "id");
+    private static final String INSERT = TABLE.insert();
+    private static final String OF_APPLICATION = TABLE.select("where application_id = ? order by id desc");
 
     private final Statements statements;
 
@@ -63,7 +79,7 @@ public final class JdbcFollowUpRecords implements FollowUpRecords {
     }
 
     private Page<FollowUp> page(String conditions, List<Object> values, int limit) {
-        ComposedQuery query = new ComposedQuery(Tables.FOLLOW_UP.select(conditions), values, limit);
+        ComposedQuery query = new ComposedQuery(TABLE.select(conditions), values, limit);
         List<FollowUp> found = statements.list(query.sql(), query::bind, JdbcFollowUpRecords::read);
         return found.size() <= limit
                 ? new Page<>(found, Optional.empty())

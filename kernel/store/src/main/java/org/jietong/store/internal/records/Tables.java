@@ -237,22 +237,6 @@ final class Tables {
             "lifted_reason",
             "id");
 
-    static final Table FOLLOW_UP = Table.of(
-            "follow_up",
-            "application_id",
-            "application_number",
-            "utility",
-            "district",
-            "form",
-            "asked_at",
-            "result",
-            "satisfaction",
-            "opinion",
-            "actor_kind",
-            "actor_name",
-            "recorded_at",
-            "id");
-
     /** Of a web hook: how posting goes, which is written often. */
     static final List<String> DELIVERY =
             List.of("succeeded_at", "failed_at", "reason", "failing_since", "failures", "next_at");
