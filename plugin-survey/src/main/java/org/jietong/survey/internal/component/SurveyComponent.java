@@ -34,9 +34,10 @@ public final class SurveyComponent extends SurveyExtension {
             @Reference Applications applications,
             @Reference Cases cases,
             @Reference DocumentContents contents,
+            @Reference FollowingComponent following,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(parts(new JooqSurveyStore(tables), applications, cases, contents, ids, clock));
+        super(parts(new JooqSurveyStore(tables), applications, cases, contents, following, ids, clock));
     }
 
     private static List<Part> parts(
@@ -44,13 +45,16 @@ public final class SurveyComponent extends SurveyExtension {
             Applications applications,
             Cases cases,
             DocumentContents contents,
+            FollowingComponent following,
             Ids ids,
             Clock clock) {
         new Templates(store, clock).install();
         Questionnaires questionnaires = new StoredQuestionnaires();
         Invitations invitations = new StoredInvitations(questionnaires, ids, new SecureRandom(), clock);
-        List<CompletionListener> listeners = List.of();
-        return List.of(new AskingPart(store, questionnaires, invitations, applications, cases, contents, ids, clock)
-                .with(listeners));
+        List<CompletionListener> listeners = List.of(following.listener());
+        return List.of(
+                new AskingPart(store, questionnaires, invitations, applications, cases, contents, ids, clock)
+                        .with(listeners),
+                following.part());
     }
 }
