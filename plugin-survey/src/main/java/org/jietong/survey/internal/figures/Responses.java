@@ -10,11 +10,11 @@ import java.util.Optional;
  */
 public record Responses(Distribution outcomes) {
     /** Answered to the end. */
-    static final int COMPLETED = 0;
+    public static final int COMPLETED = 0;
     /** Its time has run without that. */
-    static final int LAPSED = 1;
+    public static final int LAPSED = 1;
     /** It can still be answered. */
-    static final int WAITING = 2;
+    public static final int WAITING = 2;
 
     public long completed() {
         return outcomes.between(COMPLETED, COMPLETED);
