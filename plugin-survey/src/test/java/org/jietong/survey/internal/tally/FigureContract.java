@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.survey.internal.figures.Count;
 import org.jietong.survey.internal.figures.Dimension;
 import org.jietong.survey.internal.figures.Division;
 import org.jietong.survey.internal.figures.FigureTable;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures are what somebody counts by hand, whatever they are taken apart by; what is hidden is not told. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -162,6 +164,31 @@ abstract class FigureContract {
                 slow.standings(NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(found.cells().get(0).completed()).contains(whole.get(0));
         assertThat(found.cells().get(0).waiting().orElseThrow()).isPositive();
+    }
+
+    /** The clocks of the last two are put forward while people are asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "UTC", "Europe/Berlin", "America/St_Johns"})
+    void anInvitationHasItsDayInTheZoneOfTheHouse(String name) {
+        ZoneId zone = ZoneId.of(name);
+        Division daily = new Division(Optional.empty(), Optional.of(Period.DAY));
+        SlowCounting there = new SlowCounting(crowd, zone);
+        new InvitationCounts(tables.sql(), zone)
+                .counts(ALL, daily, NOW).stream()
+                        .map(Count::day)
+                        .distinct()
+                        .forEach(day -> assertThat(found(zone, daily, day))
+                                .isEqualTo(there.standings(
+                                        NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
+    }
+
+    private List<Long> found(ZoneId zone, Division daily, LocalDate day) {
+        long[] found = new long[3];
+        new InvitationCounts(tables.sql(), zone)
+                .counts(ALL, daily, NOW).stream()
+                        .filter(count -> count.day().equals(day))
+                        .forEach(count -> found[count.value()] += count.number());
+        return Arrays.stream(found).boxed().toList();
     }
 
     @Test

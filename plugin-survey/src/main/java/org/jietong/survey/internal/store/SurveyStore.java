@@ -1,0 +1,27 @@
+package org.jietong.survey.internal.store;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.repetition.Once;
+import org.jooq.DSLContext;
+
+/** The survey's tables. Transactions are short, and repeated when the database asks for it. */
+public interface SurveyStore {
+
+    /**
+     * Runs work in a transaction: committed when it is done, rolled back when it is refused or throws. The work must be
+     * fit to run more than once: among others it is run again when somebody else wrote the same key first, to find it.
+     */
+    <T> Outcome<T> transact(Function<DSLContext, Outcome<T>> work);
+
+    /**
+     * The same for a change that may be asked for again: its answer is kept with it.
+     *
+     * @return refused besides with {@code IDEMPOTENCY_KEY_REUSED} when it was made already
+     */
+    <T> Outcome<T> transactOnce(Once<T> once, Instant at, Function<DSLContext, Outcome<T>> work);
+
+    /** Runs work that only reads, each statement seeing what is committed. */
+    <T> T read(Function<DSLContext, T> work);
+}

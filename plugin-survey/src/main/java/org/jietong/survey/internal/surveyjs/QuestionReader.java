@@ -1,0 +1,82 @@
+package org.jietong.survey.internal.surveyjs;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jietong.api.text.LocalizedText;
+import org.jietong.survey.internal.condition.Condition;
+import org.jietong.survey.internal.questionnaire.AnswerForm;
+import org.jietong.survey.internal.questionnaire.AnswerKey;
+import org.jietong.survey.internal.questionnaire.Question;
+
+/** Reads questions in their order, so that each condition may look at those before it. */
+final class QuestionReader {
+    private static final Set<String> COMMON = Set.of("type", "name", "title", "description", "isRequired", "visibleIf");
+
+    /** The types of questions of the subset, with their own properties. */
+    private enum Type {
+        RADIOGROUP(FormReader::single, "choices"),
+        CHECKBOX(FormReader::several, "choices", "minSelectedChoices", "maxSelectedChoices"),
+        RATING(ScaleReader::rating, "rateMin", "rateMax", "rateValues", "minRateDescription", "maxRateDescription"),
+        MATRIX(FormReader::matrix, "rows", "columns", "isAllRowRequired"),
+        TEXT(FormReader::line, "inputType", "maxLength", "min", "max"),
+        COMMENT(FormReader::comment, "maxLength", "rows"),
+        FILE(FormReader::file, "acceptedTypes", "maxSize");
+
+        private final Function<JsonPlace, AnswerForm> reader;
+        private final Set<String> known;
+
+        Type(Function<JsonPlace, AnswerForm> reader, String... own) {
+            this.reader = reader;
+            this.known = Stream.concat(COMMON.stream(), Arrays.stream(own)).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    private static final Map<String, Type> TYPES = Arrays.stream(Type.values())
+            .collect(Collectors.toUnmodifiableMap(type -> type.name().toLowerCase(Locale.ROOT), type -> type));
+
+    private final Map<String, Question> asked = new HashMap<>();
+    private final Set<String> keys = new TreeSet<>();
+
+    /** The keys asked so far. */
+    Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+
+    /** A question; empty when it cannot be made out what it is. */
+    Optional<Question> question(JsonPlace place) {
+        if (!place.node().isObject()) {
+            place.wrongType("{…}");
+            return Optional.empty();
+        }
+        Optional<Type> type =
+                Optional.ofNullable(TYPES.get(place.at("type").node().asText()));
+        if (type.isEmpty()) {
+            place.at("type").wrong("NOT_ALLOWED", Map.of("allowed", String.join(", ", new TreeSet<>(TYPES.keySet()))));
+            return Optional.empty();
+        }
+        place.isObjectOf(type.get().known);
+        Optional<String> name = place.at("name").name();
+        LocalizedText title = TextReader.text(place.at("title"));
+        TextReader.optional(place, "description");
+        boolean required = place.at("isRequired").flag();
+        Optional<Condition> visibleIf = ConditionReader.optional(place, "visibleIf", keys);
+        AnswerForm form = type.get().reader.apply(place);
+        return name.map(key -> asked(new Question(key, title, required, visibleIf, form), place));
+    }
+
+    private Question asked(Question question, JsonPlace place) {
+        if (asked.putIfAbsent(question.key(), question) != null) {
+            place.at("name").wrong("DUPLICATE");
+        }
+        question.keys().map(AnswerKey::key).forEach(keys::add);
+        return question;
+    }
+}
