@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts in how many texts each word stands; what too few wrote is left out. */
-final class FrequentWords {
+public final class FrequentWords {
     private final Segmentation segmentation;
     private final Map<String, Long> texts = new HashMap<>();
 
-    FrequentWords(Segmentation segmentation) {
+    public FrequentWords(Segmentation segmentation) {
         this.segmentation = segmentation;
     }
 
     /** Adds what one respondent wrote. */
-    void add(String text) {
+    public void add(String text) {
         segmentation.words(text).forEach(word -> texts.merge(word, 1L, Long::sum));
     }
 
     /** The most frequent words, most frequent first; at most so many. */
-    List<WordCount> most(int limit) {
+    public List<WordCount> most(int limit) {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= Suppression.LEAST)
                 .map(entry -> new WordCount(entry.getKey(), entry.getValue()))

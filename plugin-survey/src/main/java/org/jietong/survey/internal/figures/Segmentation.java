@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Takes texts apart into words that say something. Chinese, which has no spaces, by the dictionary of HanLP and the words of the
  * field; a negation stays with what it negates, since 方便 and 不方便 are not one opinion. English by its letters.
  */
-final class Segmentation {
+public final class Segmentation {
     private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|(?<latin>[A-Za-z]+(?:['’-][A-Za-z]+)*)");
     private static final Set<String> NEGATIONS = Set.of("不", "没", "没有", "无", "未");
     private static final int LONGEST_OF_FIELD = 4;

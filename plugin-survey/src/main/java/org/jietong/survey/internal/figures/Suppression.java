@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * circle of hidden cells (Gusfield). So each is closed into a circle by the cells behind which the fewest people stand. And
  * what is hidden of a line together, which its total gives away, is made to be enough people.
  */
-final class Suppression {
+public final class Suppression {
     /** Fewer people than that are never shown. */
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private final long[][] numbers;
     private final boolean[][] hidden;

@@ -42,4 +42,10 @@ public record Selection(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same of one questionnaire. */
+    public Selection ofQuestionnaire(String code) {
+        return new Selection(
+                from, to, scope, Optional.of(code), question, utility, category, district, representative);
+    }
 }

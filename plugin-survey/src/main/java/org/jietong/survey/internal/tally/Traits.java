@@ -17,14 +17,14 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Columns that invitations, responses and ratings have in common: by what figures are chosen and taken apart. */
-final class Traits {
-    static final Field<String> QUESTIONNAIRE = text("questionnaire");
-    static final Field<Integer> VERSION = whole("version");
-    static final Field<String> UTILITY = text("utility");
-    static final Field<String> CATEGORY = text("category");
-    static final Field<String> DISTRICT = text("district");
-    static final Field<UUID> REPRESENTATIVE = id("representative");
-    static final Field<String> FORM = text("form");
+public final class Traits {
+    public static final Field<String> QUESTIONNAIRE = text("questionnaire");
+    public static final Field<Integer> VERSION = whole("version");
+    public static final Field<String> UTILITY = text("utility");
+    public static final Field<String> CATEGORY = text("category");
+    public static final Field<String> DISTRICT = text("district");
+    public static final Field<UUID> REPRESENTATIVE = id("representative");
+    public static final Field<String> FORM = text("form");
 
     private Traits() {}
 
@@ -51,7 +51,7 @@ final class Traits {
     }
 
     /** What lies in the selection and in the reader's scope; time and question are left to the table. */
-    static Condition within(Selection selection) {
+    public static Condition within(Selection selection) {
         Stream<Condition> chosen = Stream.of(
                         selection.questionnaire().map(QUESTIONNAIRE::eq),
                         selection.utility().map(UTILITY::eq),

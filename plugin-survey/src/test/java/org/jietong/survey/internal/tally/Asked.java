@@ -10,7 +10,7 @@ import org.jietong.survey.internal.invitation.Form;
 import org.jietong.survey.internal.invitation.Invitation.State;
 
 /** Somebody who was asked, and what came of it. */
-record Asked(
+public record Asked(
         UUID id,
         String questionnaire,
         int version,
@@ -27,11 +27,11 @@ record Asked(
         Map<String, Integer> recommendation,
         Optional<String> text) {
 
-    LocalDate issuedOn(ZoneId zone) {
+    public LocalDate issuedOn(ZoneId zone) {
         return issuedAt.atZone(zone).toLocalDate();
     }
 
-    LocalDate completedOn(ZoneId zone) {
+    public LocalDate completedOn(ZoneId zone) {
         return completedAt.orElseThrow().atZone(zone).toLocalDate();
     }
 }

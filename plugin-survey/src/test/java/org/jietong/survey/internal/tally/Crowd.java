@@ -13,7 +13,7 @@ import org.jietong.survey.internal.invitation.Form;
 import org.jietong.survey.internal.invitation.Invitation.State;
 
 /** People who were asked, drawn by chance; the same each time. */
-final class Crowd {
+public final class Crowd {
     static final Instant FIRST = Instant.parse("2025-12-30T15:59:00Z");
     private static final long SEED = 20_210_906;
     private static final Duration SPREAD = Duration.ofDays(120);
@@ -25,7 +25,7 @@ final class Crowd {
     private final List<UUID> representatives =
             IntStream.range(0, 5).mapToObj(i -> drawnId()).toList();
 
-    List<Asked> of(int number) {
+    public List<Asked> of(int number) {
         return IntStream.range(0, number).mapToObj(i -> one()).toList();
     }
 

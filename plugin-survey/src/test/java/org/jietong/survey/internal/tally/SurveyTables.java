@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamCastMode;
@@ -18,7 +19,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** The survey's tables in a database of one's own, made by the migrations. */
-final class SurveyTables implements AutoCloseable {
+public final class SurveyTables implements AutoCloseable {
     private static final List<String> MIGRATIONS = List.of("V1__survey", "V3__figures");
 
     private final Closeable server;
@@ -34,12 +35,12 @@ final class SurveyTables implements AutoCloseable {
         this.sql = DSL.using(connection, dialect, settings);
     }
 
-    static SurveyTables derby() throws SQLException, IOException {
-        Connection connection = DriverManager.getConnection("jdbc:derby:memory:figures;create=true");
+    public static SurveyTables derby() throws SQLException, IOException {
+        Connection connection = DriverManager.getConnection("jdbc:derby:memory:figures" + UUID.randomUUID() + ";create=true");
         return made(new SurveyTables(() -> {}, connection, SQLDialect.DERBY), "derby");
     }
 
-    static SurveyTables postgres() throws SQLException, IOException {
+    public static SurveyTables postgres() throws SQLException, IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
         return made(
                 new SurveyTables(server, server.getPostgresDatabase().getConnection(), SQLDialect.POSTGRES),
@@ -67,11 +68,11 @@ final class SurveyTables implements AutoCloseable {
         }
     }
 
-    DSLContext sql() {
+    public DSLContext sql() {
         return sql;
     }
 
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         connection.commit();
     }
 

@@ -1,5 +1,6 @@
 package org.jietong.survey.internal.tally;
 
+import static org.jietong.survey.internal.store.Columns.decimal;
 import static org.jietong.survey.internal.store.Columns.flag;
 import static org.jietong.survey.internal.store.Columns.id;
 import static org.jietong.survey.internal.store.Columns.moment;
@@ -29,9 +30,9 @@ import org.jietong.survey.internal.questionnaire.Subject;
 import org.jooq.DSLContext;
 
 /** Writes those who were asked, and what they answered, into the database. */
-record Town(DSLContext sql, ZoneId zone) {
+public record Town(DSLContext sql, ZoneId zone) {
 
-    void questionnaires() {
+    public void questionnaires() {
         for (String code : List.of("connection", "supply")) {
             sql.insertInto(table("survey_questionnaire"))
                     .set(text("code"), code)
@@ -61,7 +62,7 @@ record Town(DSLContext sql, ZoneId zone) {
         }
     }
 
-    void settle(List<Asked> crowd) {
+    public void settle(List<Asked> crowd) {
         crowd.forEach(asked -> {
             invite(asked);
             asked.completedAt().ifPresent(at -> answer(asked, at));
@@ -101,15 +102,19 @@ record Town(DSLContext sql, ZoneId zone) {
                 .set(moment("completed_at"), at)
                 .set(flag("unhappy"), false)
                 .execute();
-        asked.text()
-                .ifPresent(written -> sql.insertInto(table("survey_answer"))
-                        .set(id("response"), asked.id())
-                        .set(text("question_key"), "remarks")
-                        .set(whole("ordinal"), 0)
-                        .set(text("kind"), Kind.TEXT.name())
-                        .set(text("text_value"), written)
-                        .execute());
+        answers(asked).forEach(given -> keep(asked, given));
         new RatingRecorder(zone).completed(response(asked, at), published(asked), sql);
+    }
+
+    private void keep(Asked asked, Answer given) {
+        sql.insertInto(table("survey_answer"))
+                .set(id("response"), asked.id())
+                .set(text("question_key"), given.key())
+                .set(whole("ordinal"), given.ordinal())
+                .set(text("kind"), given.kind().name())
+                .set(decimal("number_value"), given.value() instanceof Value.Numeric rated ? rated.number() : null)
+                .set(text("text_value"), given.value() instanceof Value.Textual written ? written.text() : null)
+                .execute();
     }
 
     private static Response response(Asked asked, Instant at) {
@@ -141,6 +146,7 @@ record Town(DSLContext sql, ZoneId zone) {
         asked.recommendation().forEach((key, score) -> answers.add(answer(key, Kind.RECOMMENDATION, Value.of(score))));
         asked.text().ifPresent(written -> answers.add(answer("remarks", Kind.TEXT, Value.of(written))));
         answers.add(answer("colour", Kind.CHOICE, Value.of("red")));
+        answers.add(new Answer("colour", 1, Kind.CHOICE, Value.of("blue")));
         return answers;
     }
 
