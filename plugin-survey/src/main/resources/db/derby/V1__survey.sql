@@ -12,6 +12,7 @@ create table survey_version (
     state varchar(20) not null,
     definition clob(256k) not null,
     digest varchar(64) not null,
+    revision integer not null,
     changed_at timestamp not null,
     changed_kind varchar(20) not null,
     changed_by varchar(1000) not null,

@@ -20,6 +20,7 @@ import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.group.ApplicationGroup;
 import org.jietong.rest.internal.group.CaseGroup;
 import org.jietong.rest.internal.group.Contract;
@@ -63,17 +64,18 @@ final class Api {
     Api() {
         handler = new ApplicationHandler(RestApplication.of(
                 contract(),
-                identity,
-                answers,
-                Api::id,
-                Clock.fixed(Samples.NOW, Samples.ZONE),
-                (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                () -> feed.goesOn()));
+                new Frame(
+                        identity,
+                        answers,
+                        Api::id,
+                        Clock.fixed(Samples.NOW, Samples.ZONE),
+                        (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+                        () -> feed.goesOn())));
     }
 
     private ResourceGroup contract() {
         return new Contract(
-                new GuideGroup(utilities, rules, rules, time),
+                new GuideGroup(utilities, rules, rules, time, List::of),
                 new CaseGroup(cases, sheets, rules, service, talk),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),

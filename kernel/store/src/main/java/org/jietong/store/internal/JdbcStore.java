@@ -26,6 +26,18 @@ public final class JdbcStore implements Store {
     private final Supplier<Lists> lists;
     private final Repetition repetition;
 
+    /** Work on a connection and on the records upon it. */
+    @FunctionalInterface
+    public interface Joined<T> {
+        Outcome<T> run(Connection connection, UnitOfWork records) throws SQLException;
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    public interface Connected<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
     public JdbcStore(DataSource pool, Dialect dialect) {
         this.pool = pool;
         this.dialect = dialect;
@@ -35,6 +47,11 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        return transact((connection, records) -> work.apply(records));
+    }
+
+    /** The same with the connection at hand. */
+    public <T> Outcome<T> transact(Joined<T> work) {
         try {
             return repetition.run(() -> once(work));
         } catch (RefusedException e) {
@@ -52,7 +69,22 @@ public final class JdbcStore implements Store {
         });
     }
 
-    private <T> Outcome<T> once(Function<UnitOfWork, Outcome<T>> work) throws SQLException {
+    /**
+     * Reads over a connection; nothing of what is written is kept.
+     *
+     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database cannot be reached
+     */
+    public <T> T readOver(Connected<T> reading) {
+        return repetition.run(() -> {
+            try (Connection connection = connection()) {
+                T read = reading.run(connection);
+                connection.rollback();
+                return read;
+            }
+        });
+    }
+
+    private <T> Outcome<T> once(Joined<T> work) throws SQLException {
         try (Connection connection = connection()) {
             Outcome<T> outcome = worked(connection, work);
             if (outcome instanceof Outcome.Done) {
@@ -64,15 +96,15 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private <T> Outcome<T> worked(Connection connection, Function<UnitOfWork, Outcome<T>> work) {
+    private <T> Outcome<T> worked(Connection connection, Joined<T> work) throws SQLException {
         Statements statements = new Statements(connection, dialect, true);
         try {
-            Outcome<T> outcome = work.apply(new Transaction(statements, lists));
+            Outcome<T> outcome = work.run(connection, new Transaction(statements, lists));
             if (outcome instanceof Outcome.Done) {
                 statements.flush();
             }
             return outcome;
-        } catch (RuntimeException | Error e) {
+        } catch (SQLException | RuntimeException | Error e) {
             rollback(connection, e);
             throw e;
         }

@@ -33,7 +33,9 @@ abstract class StoreContract
                 EvidenceContract,
                 ScheduleContract,
                 TakeOverContract,
-                WebhookContract {
+                WebhookContract,
+                RoomContract,
+                OwnTransactionContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

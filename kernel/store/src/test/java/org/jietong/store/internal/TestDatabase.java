@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jietong.api.store.Store;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
+import org.jietong.store.internal.rooms.Rooms;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.DerbyDialect;
@@ -61,6 +62,11 @@ final class TestDatabase implements AutoCloseable {
 
     Store store() {
         return open.store();
+    }
+
+    /** The rooms of plugins, as another node has them. */
+    Rooms rooms() {
+        return open.rooms();
     }
 
     /** The folder of its migrations. */

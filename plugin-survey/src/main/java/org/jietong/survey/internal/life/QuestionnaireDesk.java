@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.jietong.survey.internal.questionnaire.Questionnaire;
 import org.jietong.survey.internal.questionnaire.Trace;
 import org.jietong.survey.internal.questionnaire.Version;
@@ -52,7 +54,8 @@ public final class QuestionnaireDesk {
      * @return refused with {@code INVALID_REQUEST} for each thing that is wrong with the definition, by its place below
      *     {@code /definition}, or with {@code CONFLICT} when the code is taken
      */
-    public Outcome<Version> create(Questionnaire questionnaire, JsonNode definition, Actor by) {
+    public Outcome<Version> create(
+            Questionnaire questionnaire, JsonNode definition, Actor by, Once<Version> once) {
         return source(definition)
                 .then(source -> store.transact(sql -> {
                     QuestionnaireRows rows = new QuestionnaireRows(sql);
@@ -60,7 +63,7 @@ public final class QuestionnaireDesk {
                         return conflict("/code", "DUPLICATE");
                     }
                     rows.insert(questionnaire);
-                    Version draft = draft(questionnaire.code(), 1, source, by);
+                    Version draft = draft(questionnaire.code(), 1, 1, source, by);
                     rows.insertDraft(draft);
                     return Outcome.done(draft);
                 }));
@@ -71,14 +74,14 @@ public final class QuestionnaireDesk {
      *
      * @return the draft; refused likewise, with {@code CONFLICT} when there is a draft already
      */
-    public Outcome<Version> draft(String code, JsonNode definition, Actor by) {
+    public Outcome<Version> draft(String code, JsonNode definition, Actor by, Once<Version> once) {
         return source(definition)
-                .then(source -> held(code, rows -> {
+                .then(source -> held(code, once, rows -> {
                     List<Version> versions = rows.versions(code);
                     if (versions.stream().anyMatch(version -> version.state() == Version.State.DRAFT)) {
                         return conflict("", "DRAFT_THERE");
                     }
-                    Version draft = draft(code, versions.size() + 1, source, by);
+                    Version draft = draft(code, versions.size() + 1, 1, source, by);
                     return stable(versions, source).map(fit -> {
                         rows.insertDraft(draft);
                         return draft;
@@ -89,23 +92,23 @@ public final class QuestionnaireDesk {
     /**
      * Writes a draft anew.
      *
-     * @param seen digest of what the caller has read; {@code STALE} when it is not the present one
+     * @param seen revision that the caller has read; {@code STALE} when it is not the present one
      * @return refused likewise, with {@code CONFLICT} when it is no draft any more
      */
-    public Outcome<Version> rewrite(String code, int number, Optional<String> seen, JsonNode definition, Actor by) {
+    public Outcome<Version> rewrite(String code, int number, OptionalLong seen, JsonNode definition, Actor by) {
         return source(definition)
                 .then(source -> held(code, rows -> present(rows, code, number, seen)
                         .then(QuestionnaireDesk::isDraft)
-                        .then(version -> stable(rows.versions(code), source))
-                        .map(fit -> {
-                            Version draft = draft(code, number, source, by);
+                        .then(version -> stable(rows.versions(code), source).map(fit -> version))
+                        .map(before -> {
+                    Version draft = draft(code, number, before.revision() + 1, source, by);
                             rows.rewriteDraft(draft);
                             return draft;
                         })));
     }
 
     /** Publishes a draft: whoever is asked from now on is asked by it, and the version before is retired. */
-    public Outcome<Version> publish(String code, int number, Optional<String> seen, Actor by) {
+    public Outcome<Version> publish(String code, int number, OptionalLong seen, Actor by) {
         return held(code, rows -> present(rows, code, number, seen)
                 .then(QuestionnaireDesk::isDraft)
                 .then(draft -> stable(rows.versions(code), Source.kept(draft.source(), draft.digest()))
@@ -123,7 +126,7 @@ public final class QuestionnaireDesk {
 
     /** Takes a published version out of use: nobody is asked by it any more. */
     public Outcome<Version> retire(String code, int number, Actor by) {
-        return held(code, rows -> present(rows, code, number, Optional.empty()).then(version -> {
+        return held(code, rows -> present(rows, code, number, OptionalLong.empty()).then(version -> {
             if (version.state() != Version.State.PUBLISHED) {
                 return conflict("", "NOT_PUBLISHED");
             }
@@ -151,18 +154,22 @@ public final class QuestionnaireDesk {
     }
 
     private <T> Outcome<T> held(String code, Function<QuestionnaireRows, Outcome<T>> work) {
-        return store.transact(sql -> {
+        return held(code, Once.unrepeated(), work);
+    }
+
+    private <T> Outcome<T> held(String code, Once<T> once, Function<QuestionnaireRows, Outcome<T>> work) {
+        return store.transactOnce(once, clock.instant(), sql -> {
             QuestionnaireRows rows = new QuestionnaireRows(sql);
             return rows.hold(code) ? work.apply(rows) : Outcome.refused(ProblemType.NOT_FOUND);
         });
     }
 
-    private static Outcome<Version> present(QuestionnaireRows rows, String code, int number, Optional<String> seen) {
+    private static Outcome<Version> present(QuestionnaireRows rows, String code, int number, OptionalLong seen) {
         Optional<Version> found = rows.version(code, number);
         if (found.isEmpty()) {
             return Outcome.refused(ProblemType.NOT_FOUND);
         }
-        return seen.isEmpty() || seen.get().equals(found.get().digest())
+        return seen.isEmpty() || seen.getAsLong() == found.get().revision()
                 ? Outcome.done(found.get())
                 : Outcome.refused(ProblemType.STALE);
     }
@@ -193,13 +200,14 @@ public final class QuestionnaireDesk {
         return problem.placed(violation -> violation.under("/definition"));
     }
 
-    private Version draft(String code, int number, Source source, Actor by) {
+    private Version draft(String code, int number, int revision, Source source, Actor by) {
         return new Version(
                 code,
                 number,
                 Version.State.DRAFT,
                 source.text(),
                 source.digest(),
+                revision,
                 trace(by),
                 Optional.empty(),
                 Optional.empty());

@@ -90,6 +90,7 @@ record QuestionnaireRows(DSLContext sql) {
                 .set(STATE, Version.State.DRAFT.name())
                 .set(DEFINITION, draft.source())
                 .set(DIGEST, draft.digest())
+                .set(REVISION, draft.revision())
                 .set(CHANGED_AT, draft.changed().at())
                 .set(CHANGED_KIND, draft.changed().by().kind().name())
                 .set(CHANGED_BY, draft.changed().by().name())
@@ -100,6 +101,7 @@ record QuestionnaireRows(DSLContext sql) {
         sql.update(VERSION)
                 .set(DEFINITION, draft.source())
                 .set(DIGEST, draft.digest())
+                .set(REVISION, draft.revision())
                 .set(CHANGED_AT, draft.changed().at())
                 .set(CHANGED_KIND, draft.changed().by().kind().name())
                 .set(CHANGED_BY, draft.changed().by().name())
@@ -123,7 +125,7 @@ record QuestionnaireRows(DSLContext sql) {
     /** All versions of a questionnaire, oldest first. */
     List<Version> versions(String code) {
         Map<Integer, Publication> publications = new PublicationRows(sql).of(code);
-        return sql.select(NUMBER, STATE, DEFINITION, DIGEST, CHANGED_AT, CHANGED_KIND, CHANGED_BY)
+        return sql.select(NUMBER, STATE, DEFINITION, DIGEST, REVISION, CHANGED_AT, CHANGED_KIND, CHANGED_BY)
                 .from(VERSION)
                 .where(OF.eq(code))
                 .orderBy(NUMBER)
@@ -137,6 +139,7 @@ record QuestionnaireRows(DSLContext sql) {
                 Version.State.valueOf(row.get(STATE)),
                 row.get(DEFINITION),
                 row.get(DIGEST),
+                row.get(REVISION),
                 new Trace(
                         row.get(CHANGED_AT), new Actor(Actor.Kind.valueOf(row.get(CHANGED_KIND)), row.get(CHANGED_BY))),
                 publication.map(Publication::published),

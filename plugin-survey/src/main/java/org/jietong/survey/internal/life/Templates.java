@@ -72,6 +72,7 @@ public final class Templates {
                 Version.State.DRAFT,
                 source.text(),
                 source.digest(),
+                1,
                 now,
                 Optional.empty(),
                 Optional.empty());

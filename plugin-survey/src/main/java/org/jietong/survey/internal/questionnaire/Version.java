@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param number 1 for the first, without gaps
  * @param state where it stands
  * @param source the definition as it was handed in, JSON
- * @param digest SHA-256 of the source, lower-case hex; the HTTP entity tag
+ * @param digest SHA-256 of the source, lower-case hex
+ * @param revision 1 for a new draft, one more each time it is written; the HTTP entity tag
  * @param changed when the definition was written last
  * @param published when it was published
  * @param retired when it stopped being used for new invitations
@@ -20,6 +21,7 @@ public record Version(
         State state,
         String source,
         String digest,
+        int revision,
         Trace changed,
         Optional<Trace> published,
         Optional<Trace> retired) {

@@ -49,6 +49,7 @@ final class ValueReader {
         readings.put(District.class, (node, place) -> parsed(node, place, "region code", District::new));
         readings.put(UtilityCode.class, (node, place) -> parsed(node, place, "utility", UtilityCode::new));
         readings.put(Facts.class, facts::facts);
+        readings.put(JsonNode.class, (node, place) -> node);
         readings.put(Consent.class, this::consent);
     }
 

@@ -1,14 +1,15 @@
-package org.jietong.rest.internal;
+package org.jietong.rest.internal.application;
 
 import java.lang.reflect.Type;
 import java.util.List;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 
 /** Hands Jersey the resources ready-made: it finds an instance where it would otherwise make one. */
-final class ResourceInstances extends AbstractBinder {
+public final class ResourceInstances extends AbstractBinder {
     private final List<Object> resources;
 
-    ResourceInstances(List<Object> resources) {
+    /** @param resources each of a class of its own */
+    public ResourceInstances(List<Object> resources) {
         this.resources = resources;
     }
 
