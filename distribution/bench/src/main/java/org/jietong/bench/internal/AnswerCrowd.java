@@ -66,10 +66,22 @@ record AnswerCrowd(DataSource pool, Dialect dialect, ZoneId zone) {
         inserts.add("survey_questionnaire(code, subject, revision)", CODE, "CONNECTION", 1);
         inserts.add(
                 "survey_version(questionnaire, version, state, definition, digest, changed_at, changed_kind, changed_by)",
-                CODE, 1, "PUBLISHED", "{}", "-", at, "SYSTEM", CODE);
+                CODE,
+                1,
+                "PUBLISHED",
+                "{}",
+                "-",
+                at,
+                "SYSTEM",
+                CODE);
         inserts.add(
                 "survey_publication(questionnaire, version, digest, published_at, published_kind, published_by)",
-                CODE, 1, "-", at, "SYSTEM", CODE);
+                CODE,
+                1,
+                "-",
+                at,
+                "SYSTEM",
+                CODE);
     }
 
     private static void invite(Inserts inserts, UUID id, Respondent one, UUID representative, String state)
@@ -77,29 +89,54 @@ record AnswerCrowd(DataSource pool, Dialect dialect, ZoneId zone) {
         inserts.add(
                 "survey_invitation(id, token_digest, questionnaire, version, subject, utility, category, district,"
                         + " representative, respondent, form, issued_at, expires_at, state)",
-                id, id.toString(), CODE, 1, "CONNECTION", one.utility(), one.category(), one.district(),
-                representative, id.toString(), "SMS_LINK", one.issuedAt(), one.issuedAt().plusSeconds(604_800), state);
+                id,
+                id.toString(),
+                CODE,
+                1,
+                "CONNECTION",
+                one.utility(),
+                one.category(),
+                one.district(),
+                representative,
+                id.toString(),
+                "SMS_LINK",
+                one.issuedAt(),
+                one.issuedAt().plusSeconds(604_800),
+                state);
     }
 
     private void answer(Inserts inserts, UUID id, Respondent one, UUID representative) throws SQLException {
         inserts.add(
                 "survey_response(id, invitation, questionnaire, version, subject, utility, category, district,"
                         + " representative, form, completed_at, unhappy)",
-                id, id, CODE, 1, "CONNECTION", one.utility(), one.category(), one.district(),
-                representative, "SMS_LINK", one.answeredAt(), one.overall() > 3);
+                id,
+                id,
+                CODE,
+                1,
+                "CONNECTION",
+                one.utility(),
+                one.category(),
+                one.district(),
+                representative,
+                "SMS_LINK",
+                one.answeredAt(),
+                one.overall() > 3);
         rate(inserts, id, one, representative, "overall", "SATISFACTION", one.overall());
         rate(inserts, id, one, representative, "manner", "SATISFACTION", one.manner());
         rate(inserts, id, one, representative, "recommend", "RECOMMENDATION", one.score());
         if (one.wrote()) {
             inserts.add(
                     "survey_answer(response, question_key, ordinal, kind, text_value)",
-                    id, "remarks", 0, "TEXT", WRITTEN.get(one.phrase()));
+                    id,
+                    "remarks",
+                    0,
+                    "TEXT",
+                    WRITTEN.get(one.phrase()));
             ready(inserts, id, one, representative, "remarks", "TEXT", 0);
         }
     }
 
-    private void rate(
-            Inserts inserts, UUID id, Respondent one, UUID representative, String key, String kind, int value)
+    private void rate(Inserts inserts, UUID id, Respondent one, UUID representative, String key, String kind, int value)
             throws SQLException {
         inserts.add("survey_answer(response, question_key, ordinal, kind, number_value)", id, key, 0, kind, value);
         ready(inserts, id, one, representative, key, kind, value);
@@ -111,7 +148,17 @@ record AnswerCrowd(DataSource pool, Dialect dialect, ZoneId zone) {
         inserts.add(
                 "survey_rating(response, question_key, kind, given, given_on, questionnaire, version, utility,"
                         + " category, district, representative, form)",
-                id, key, kind, value, one.answeredOn(zone), CODE, 1, one.utility(),
-                one.category(), one.district(), representative, "SMS_LINK");
+                id,
+                key,
+                kind,
+                value,
+                one.answeredOn(zone),
+                CODE,
+                1,
+                one.utility(),
+                one.category(),
+                one.district(),
+                representative,
+                "SMS_LINK");
     }
 }

@@ -35,7 +35,11 @@ record FiguresBenchmark(Web web, Clock clock) {
         long start = System.nanoTime();
         List<Respondent> crowd = new AnswerCrowd(pool, dialect, clock.getZone()).add(number, begin);
         report.accept(String.format(
-                Locale.ROOT, "- %,d answered questionnaires of %,d written in %.1f s", number, 2 * number, seconds(start)));
+                Locale.ROOT,
+                "- %,d answered questionnaires of %,d written in %.1f s",
+                number,
+                2 * number,
+                seconds(start)));
         LocalDate today = LocalDate.now(clock);
         String time = "from=" + today.minusDays(DAYS) + "&to=" + today;
         String half = "from=" + today.minusDays(DAYS_OF_WORDS) + "&to=" + today;

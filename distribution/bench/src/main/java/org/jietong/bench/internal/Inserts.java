@@ -44,8 +44,7 @@ final class Inserts implements AutoCloseable {
         if (value instanceof UUID id) {
             statement.setObject(place, dialect.id(id));
         } else if (value instanceof Instant instant && dialect == Dialect.DERBY) {
-            statement.setTimestamp(
-                    place, Timestamp.from(instant), Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+            statement.setTimestamp(place, Timestamp.from(instant), Calendar.getInstance(TimeZone.getTimeZone("UTC")));
         } else if (value instanceof Instant instant) {
             statement.setObject(place, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof LocalDate day) {

@@ -89,8 +89,6 @@ public final class AnswerExport {
 
     private static List<List<Object>> sorted(Stream<AnonymousAnswer> answers, List<String> keys) {
         Comparator<List<Object>> byWhatTheyShow = Comparator.comparing(Object::toString);
-        return answers.map(answer -> answer.row(keys))
-                .sorted(byWhatTheyShow)
-                .toList();
+        return answers.map(answer -> answer.row(keys)).sorted(byWhatTheyShow).toList();
     }
 }

@@ -53,13 +53,7 @@ record AnswerRows(DSLContext sql, ZoneId zone) {
         Instant from = selection.from().atStartOfDay(zone).toInstant();
         Instant end = selection.to().plusDays(1).atStartOfDay(zone).toInstant();
         Table<?> responses = sql.select(
-                        ID,
-                        Traits.VERSION,
-                        COMPLETED_AT,
-                        Traits.UTILITY,
-                        Traits.FORM,
-                        Traits.DISTRICT,
-                        Traits.CATEGORY)
+                        ID, Traits.VERSION, COMPLETED_AT, Traits.UTILITY, Traits.FORM, Traits.DISTRICT, Traits.CATEGORY)
                 .from(table("survey_response"))
                 .where(COMPLETED_AT.ge(from), COMPLETED_AT.lt(end), Traits.within(selection))
                 .orderBy(ID)

@@ -38,10 +38,9 @@ public record Codebook(String questionnaire, List<Integer> versions, List<Codebo
     /** @param published all versions of one questionnaire, oldest first, at least one */
     static Codebook of(List<Published> published) {
         Map<String, Map<Integer, AnswerKey>> asked = new LinkedHashMap<>();
-        published.forEach(version -> version.definition()
-                .keys()
-                .forEach(key -> asked.computeIfAbsent(key.key(), unused -> new LinkedHashMap<>())
-                        .put(version.version(), key)));
+        published.forEach(version -> version.definition().keys().forEach(key -> asked.computeIfAbsent(
+                        key.key(), unused -> new LinkedHashMap<>())
+                .put(version.version(), key)));
         return new Codebook(
                 published.get(0).questionnaire().code(),
                 published.stream().map(Published::version).toList(),
@@ -72,7 +71,9 @@ public record Codebook(String questionnaire, List<Integer> versions, List<Codebo
             return LEVELS.stream();
         }
         return key.kind() == Kind.RECOMMENDATION
-                ? IntStream.rangeClosed(0, HIGHEST_SCORE).mapToObj(Integer::toString).map(Codebook::score)
+                ? IntStream.rangeClosed(0, HIGHEST_SCORE)
+                        .mapToObj(Integer::toString)
+                        .map(Codebook::score)
                 : key.options().stream();
     }
 

@@ -21,16 +21,17 @@ public record Tabulation(Division division) {
         SortedMap<Place, Optional<Distribution>> cells = Cells.of(
                         counts, division, Distribution.none(Responses.COMPLETED, Responses.WAITING))
                 .shown(outcomes -> new Responses(outcomes).invited());
-        Map<Place, Tested> changes = Series.changes(asked(cells), (later, earlier) -> rate(later)
-                .since(rate(earlier)));
+        Map<Place, Tested> changes =
+                Series.changes(asked(cells), (later, earlier) -> rate(later).since(rate(earlier)));
         return new FigureTable<>("", list(cells, (place, shown) -> ResponseCell.of(place, shown, changes)));
     }
 
     /** A table for each question, in the order of their keys. */
     public List<FigureTable<SatisfactionCell>> satisfaction(Collection<Count> counts) {
         return tables(counts, Distribution.none(Satisfaction.BEST, Satisfaction.WORST), cells -> {
-            Map<Place, Tested> changes = Series.changes(
-                    cells, (later, earlier) -> new Satisfaction(later).satisfied().since(new Satisfaction(earlier).satisfied()));
+            Map<Place, Tested> changes = Series.changes(cells, (later, earlier) -> new Satisfaction(later)
+                    .satisfied()
+                    .since(new Satisfaction(earlier).satisfied()));
             Map<Place, Tested> meanChanges =
                     Series.changes(cells, (later, earlier) -> new Mean(later).since(new Mean(earlier)));
             return list(cells, (place, shown) -> SatisfactionCell.of(place, shown, changes, meanChanges));
@@ -46,15 +47,14 @@ public record Tabulation(Division division) {
         });
     }
 
-    private <C> List<FigureTable<C>> tables(
-            Collection<Count> counts, Distribution nothing, Figuring<C> figuring) {
+    private <C> List<FigureTable<C>> tables(Collection<Count> counts, Distribution nothing, Figuring<C> figuring) {
         Map<String, List<Count>> byQuestion =
                 counts.stream().collect(Collectors.groupingBy(Count::question, TreeMap::new, Collectors.toList()));
         return byQuestion.entrySet().stream()
                 .map(entry -> new FigureTable<>(
                         entry.getKey(),
-                        figuring.cells(Cells.of(entry.getValue(), division, nothing)
-                                .shown(Distribution::number))))
+                        figuring.cells(
+                                Cells.of(entry.getValue(), division, nothing).shown(Distribution::number))))
                 .toList();
     }
 

@@ -54,8 +54,7 @@ public final class QuestionnaireDesk {
      * @return refused with {@code INVALID_REQUEST} for each thing that is wrong with the definition, by its place below
      *     {@code /definition}, or with {@code CONFLICT} when the code is taken
      */
-    public Outcome<Version> create(
-            Questionnaire questionnaire, JsonNode definition, Actor by, Once<Version> once) {
+    public Outcome<Version> create(Questionnaire questionnaire, JsonNode definition, Actor by, Once<Version> once) {
         return source(definition)
                 .then(source -> store.transact(sql -> {
                     QuestionnaireRows rows = new QuestionnaireRows(sql);
@@ -101,7 +100,7 @@ public final class QuestionnaireDesk {
                         .then(QuestionnaireDesk::isDraft)
                         .then(version -> stable(rows.versions(code), source).map(fit -> version))
                         .map(before -> {
-                    Version draft = draft(code, number, before.revision() + 1, source, by);
+                            Version draft = draft(code, number, before.revision() + 1, source, by);
                             rows.rewriteDraft(draft);
                             return draft;
                         })));
@@ -126,13 +125,14 @@ public final class QuestionnaireDesk {
 
     /** Takes a published version out of use: nobody is asked by it any more. */
     public Outcome<Version> retire(String code, int number, Actor by) {
-        return held(code, rows -> present(rows, code, number, OptionalLong.empty()).then(version -> {
-            if (version.state() != Version.State.PUBLISHED) {
-                return conflict("", "NOT_PUBLISHED");
-            }
-            retire(rows, version, trace(by));
-            return Outcome.done(rows.version(code, number).orElseThrow());
-        }));
+        return held(
+                code, rows -> present(rows, code, number, OptionalLong.empty()).then(version -> {
+                    if (version.state() != Version.State.PUBLISHED) {
+                        return conflict("", "NOT_PUBLISHED");
+                    }
+                    retire(rows, version, trace(by));
+                    return Outcome.done(rows.version(code, number).orElseThrow());
+                }));
     }
 
     private static void retire(QuestionnaireRows rows, Version version, Trace trace) {

@@ -87,17 +87,14 @@ public final class ExportsResource {
 
     private Response answers(String questionnaire, String format, Wish wish, boolean withTexts) {
         SpreadsheetFormat kind = format(format);
-        AnswerFile file = answers.read(
-                        wish.selection().ofQuestionnaire(questionnaire), book(questionnaire), withTexts)
-                .orElseThrow(() -> refused(new Violation(
-                        "/to", "EXPORT_ROWS", Map.of("most", Integer.toString(AnswerExport.MOST_ROWS)))));
+        AnswerFile file = answers.read(wish.selection().ofQuestionnaire(questionnaire), book(questionnaire), withTexts)
+                .orElseThrow(() -> refused(
+                        new Violation("/to", "EXPORT_ROWS", Map.of("most", Integer.toString(AnswerExport.MOST_ROWS)))));
         return file(kind, questionnaire, out -> answers.write(file, kind, "answers", out));
     }
 
     private Codebook book(String questionnaire) {
-        return codebooks
-                .find(questionnaire)
-                .orElseThrow(() -> new RefusedException(Problem.of(ProblemType.NOT_FOUND)));
+        return codebooks.find(questionnaire).orElseThrow(() -> new RefusedException(Problem.of(ProblemType.NOT_FOUND)));
     }
 
     private static SpreadsheetFormat format(String name) {
@@ -105,8 +102,8 @@ public final class ExportsResource {
                 .map(asked -> Arrays.stream(SpreadsheetFormat.values())
                         .filter(format -> format.extension().equals(asked))
                         .findFirst()
-                        .orElseThrow(() -> refused(
-                                new Violation("/format", "BAD_PARAMETER", Map.of("expected", "xlsx, csv")))))
+                        .orElseThrow(() ->
+                                refused(new Violation("/format", "BAD_PARAMETER", Map.of("expected", "xlsx, csv")))))
                 .orElse(SpreadsheetFormat.XLSX);
     }
 

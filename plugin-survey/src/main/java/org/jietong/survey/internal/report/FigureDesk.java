@@ -37,34 +37,27 @@ public final class FigureDesk {
     /** How many of those who were invited answered, by the day on which they were. */
     public Figures<ResponseCell> responses(Wish wish) {
         Tabulation tabulation = new Tabulation(wish.division());
-        return figures(
-                wish,
-                List.of(tabulation.responses(store.read(sql -> new InvitationCounts(sql, clock.getZone())
-                        .counts(wish.selection(), wish.division(), clock.instant())))));
+        return figures(wish, List.of(tabulation.responses(store.read(sql -> new InvitationCounts(sql, clock.getZone())
+                .counts(wish.selection(), wish.division(), clock.instant())))));
     }
 
     /** How satisfied those were who answered, by the day on which they did, for each question about it. */
     public Figures<SatisfactionCell> satisfaction(Wish wish) {
         Tabulation tabulation = new Tabulation(wish.division());
-        return figures(
-                wish,
-                tabulation.satisfaction(store.read(sql ->
-                        new RatingRows(sql).counts(Kind.SATISFACTION, wish.selection(), wish.division()))));
+        return figures(wish, tabulation.satisfaction(store.read(sql -> new RatingRows(sql)
+                .counts(Kind.SATISFACTION, wish.selection(), wish.division()))));
     }
 
     /** Whether those would recommend who answered, by the day on which they did, for each question about it. */
     public Figures<RecommendationCell> recommendation(Wish wish) {
         Tabulation tabulation = new Tabulation(wish.division());
-        return figures(
-                wish,
-                tabulation.recommendation(store.read(sql ->
-                        new RatingRows(sql).counts(Kind.RECOMMENDATION, wish.selection(), wish.division()))));
+        return figures(wish, tabulation.recommendation(store.read(sql -> new RatingRows(sql)
+                .counts(Kind.RECOMMENDATION, wish.selection(), wish.division()))));
     }
 
     /** The words that stand most often in what was written. */
     public Words words(Wish wish) {
-        List<String> texts =
-                store.read(sql -> new RatingRows(sql).texts(wish.selection(), MOST_TEXTS + 1));
+        List<String> texts = store.read(sql -> new RatingRows(sql).texts(wish.selection(), MOST_TEXTS + 1));
         List<String> read = texts.subList(0, Math.min(MOST_TEXTS, texts.size()));
         FrequentWords words = new FrequentWords(segmentation);
         read.forEach(words::add);

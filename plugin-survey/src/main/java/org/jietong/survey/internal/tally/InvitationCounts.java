@@ -32,8 +32,7 @@ public record InvitationCounts(DSLContext sql, ZoneId zone) {
     private static final Field<Instant> EXPIRES_AT = moment("expires_at");
     private static final Field<String> STATE = text("state");
     private static final Field<Integer> STANDING = DSL.field(DSL.unquotedName("standing"), SQLDataType.INTEGER);
-    private static final Field<LocalDate> ISSUED_ON =
-            DSL.field(DSL.unquotedName("issued_on"), SQLDataType.LOCALDATE);
+    private static final Field<LocalDate> ISSUED_ON = DSL.field(DSL.unquotedName("issued_on"), SQLDataType.LOCALDATE);
 
     /**
      * How many came to which standing, as {@link Responses} has them; withdrawn ones do not count.
@@ -75,9 +74,7 @@ public record InvitationCounts(DSLContext sql, ZoneId zone) {
 
     private static Field<Integer> standing(Instant now) {
         return DSL.when(STATE.eq(State.COMPLETED.name()), DSL.inline(Responses.COMPLETED))
-                .when(
-                        STATE.eq(State.OPEN.name()).and(EXPIRES_AT.gt(now)),
-                        DSL.inline(Responses.WAITING))
+                .when(STATE.eq(State.OPEN.name()).and(EXPIRES_AT.gt(now)), DSL.inline(Responses.WAITING))
                 .otherwise(DSL.inline(Responses.LAPSED));
     }
 

@@ -26,14 +26,9 @@ record LocalDay(ZoneId zone, Instant from, Instant to) {
         return dialect == SQLDialect.DERBY
                 ? DSL.field(
                         "cast({fn timestampadd(SQL_TSI_SECOND, {0}, {1})} as date)",
-                        SQLDataType.LOCALDATE,
-                        offset(moment),
-                        moment)
+                        SQLDataType.LOCALDATE, offset(moment), moment)
                 : DSL.field(
-                        "cast({0} at time zone {1} as date)",
-                        SQLDataType.LOCALDATE,
-                        moment,
-                        DSL.inline(zone.getId()));
+                        "cast({0} at time zone {1} as date)", SQLDataType.LOCALDATE, moment, DSL.inline(zone.getId()));
     }
 
     /** Seconds ahead of UTC, by the times at which they change. */
@@ -44,8 +39,7 @@ record LocalDay(ZoneId zone, Instant from, Instant to) {
             return last;
         }
         ZoneOffsetTransition first = transitions.get(0);
-        CaseConditionStep<Integer> cases =
-                DSL.when(moment.lt(first.getInstant()), seconds(first.getOffsetBefore()));
+        CaseConditionStep<Integer> cases = DSL.when(moment.lt(first.getInstant()), seconds(first.getOffsetBefore()));
         for (ZoneOffsetTransition next : transitions.subList(1, transitions.size())) {
             cases = cases.when(moment.lt(next.getInstant()), seconds(next.getOffsetBefore()));
         }

@@ -45,7 +45,6 @@ public record Selection(
 
     /** The same of one questionnaire. */
     public Selection ofQuestionnaire(String code) {
-        return new Selection(
-                from, to, scope, Optional.of(code), question, utility, category, district, representative);
+        return new Selection(from, to, scope, Optional.of(code), question, utility, category, district, representative);
     }
 }

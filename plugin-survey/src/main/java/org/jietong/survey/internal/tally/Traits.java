@@ -60,8 +60,10 @@ public final class Traits {
                         selection.representative().map(REPRESENTATIVE::eq),
                         selection.scope().utility().map(utility -> UTILITY.eq(utility.value())))
                 .flatMap(condition -> condition.stream());
-        List<String> districts =
-                selection.scope().districts().stream().map(District::code).sorted().toList();
+        List<String> districts = selection.scope().districts().stream()
+                .map(District::code)
+                .sorted()
+                .toList();
         Condition inDistricts = districts.isEmpty() ? DSL.noCondition() : DSL.and(DISTRICT.in(districts));
         return DSL.and(Stream.concat(chosen, Stream.of(inDistricts)).toList());
     }

@@ -46,8 +46,8 @@ class AnonymityTest {
     void whatIsToldIsSharedByEnough(@ForAll("classes") Map<Background, Long> classes) {
         Anonymity anonymity = Anonymity.of(classes);
         Map<Background, Long> told = new HashMap<>();
-        classes.forEach((exact, number) ->
-                anonymity.of(exact).ifPresent(shown -> told.merge(shown, number, Long::sum)));
+        classes.forEach(
+                (exact, number) -> anonymity.of(exact).ifPresent(shown -> told.merge(shown, number, Long::sum)));
         assertThat(told.values()).allMatch(number -> number >= 5);
         long left = classes.entrySet().stream()
                 .filter(entry -> anonymity.of(entry.getKey()).isEmpty())

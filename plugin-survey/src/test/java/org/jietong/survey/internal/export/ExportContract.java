@@ -84,8 +84,7 @@ abstract class ExportContract {
         assertThat(file.rows()).allMatch(row -> row.get(BACKGROUND + 1).equals("red;blue"));
         export.write(file, SpreadsheetFormat.CSV, "supply", OutputStream.nullOutputStream());
         assertThat(written.rows().get(0))
-                .containsExactly(
-                        "utility", "month", "form", "district", "category", "version", "overall", "colour");
+                .containsExactly("utility", "month", "form", "district", "category", "version", "overall", "colour");
         assertThat(written.rows().subList(1, written.rows().size())).isEqualTo(file.rows());
     }
 
@@ -106,8 +105,9 @@ abstract class ExportContract {
 
         assertThat(backgrounds.values()).allMatch(number -> number >= 5);
         String all = file.rows().toString();
-        assertThat(crowd).noneMatch(asked -> all.contains(asked.id().toString())
-                || all.contains(asked.representative().orElseThrow().toString()));
+        assertThat(crowd)
+                .noneMatch(asked -> all.contains(asked.id().toString())
+                        || all.contains(asked.representative().orElseThrow().toString()));
         assertThat(all).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
         assertThat(file.rows().stream().map(Object::toString).toList()).isSorted();
     }

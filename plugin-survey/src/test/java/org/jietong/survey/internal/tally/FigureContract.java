@@ -141,12 +141,11 @@ abstract class FigureContract {
     @ParameterizedTest
     @MethodSource("divisions")
     void responsesAreWhatIsCountedByHand(Division division) {
-        FigureTable<ResponseCell> found = new Tabulation(division)
-                .responses(new InvitationCounts(tables.sql(), ZONE).counts(ALL, division, NOW));
+        FigureTable<ResponseCell> found =
+                new Tabulation(division).responses(new InvitationCounts(tables.sql(), ZONE).counts(ALL, division, NOW));
 
         for (ResponseCell cell : found.cells()) {
-            List<Long> standings =
-                    slow.standings(NOW, division.by(), cell.group(), division.per(), cell.period());
+            List<Long> standings = slow.standings(NOW, division.by(), cell.group(), division.per(), cell.period());
             long invited = standings.get(0) + standings.get(1);
             if (!cell.hidden()) {
                 assertThat(List.of(
@@ -160,8 +159,7 @@ abstract class FigureContract {
             }
             assertThat(cell.hidden() || invited == 0 || invited >= 5).isTrue();
         }
-        List<Long> whole =
-                slow.standings(NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<Long> whole = slow.standings(NOW, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(found.cells().get(0).completed()).contains(whole.get(0));
         assertThat(found.cells().get(0).waiting().orElseThrow()).isPositive();
     }
@@ -174,12 +172,9 @@ abstract class FigureContract {
         Division daily = new Division(Optional.empty(), Optional.of(Period.DAY));
         SlowCounting there = new SlowCounting(crowd, zone);
         new InvitationCounts(tables.sql(), zone)
-                .counts(ALL, daily, NOW).stream()
-                        .map(Count::day)
-                        .distinct()
-                        .forEach(day -> assertThat(found(zone, daily, day))
-                                .isEqualTo(there.standings(
-                                        NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
+                .counts(ALL, daily, NOW).stream().map(Count::day).distinct().forEach(day -> assertThat(
+                                found(zone, daily, day))
+                        .isEqualTo(there.standings(NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
     }
 
     private List<Long> found(ZoneId zone, Division daily, LocalDate day) {
@@ -199,17 +194,21 @@ abstract class FigureContract {
                     new Tabulation(division).satisfaction(ratings().counts(Kind.SATISFACTION, ALL, division));
             Set<String> groups = new TreeSet<>();
             found.get(0).cells().forEach(cell -> cell.group().ifPresent(groups::add));
-            assertThat(groups).isEqualTo(slow.groups(asked -> asked.satisfaction().get("overall"), dimension));
+            assertThat(groups)
+                    .isEqualTo(slow.groups(asked -> asked.satisfaction().get("overall"), dimension));
         }
     }
 
     @Test
     void aReaderSeesWhatLiesInTheScopeOnly() {
-        Scope gasInTwo = new Scope(
-                Optional.of(new UtilityCode("gas")), Set.of(new District("150301"), new District("150302")));
+        Scope gasInTwo =
+                new Scope(Optional.of(new UtilityCode("gas")), Set.of(new District("150301"), new District("150302")));
         long all = crowd.stream()
-                .filter(asked -> asked.utility().equals("gas") && asked.completedAt().isPresent())
-                .filter(asked -> asked.district().filter(Set.of("150301", "150302")::contains).isPresent())
+                .filter(asked ->
+                        asked.utility().equals("gas") && asked.completedAt().isPresent())
+                .filter(asked -> asked.district()
+                        .filter(Set.of("150301", "150302")::contains)
+                        .isPresent())
                 .count();
         assertThat(rated(Selection.of(ALL.from(), ALL.to(), gasInTwo))).isEqualTo(all);
         assertThat(all).isPositive();
@@ -221,7 +220,8 @@ abstract class FigureContract {
         LocalDate to = LocalDate.of(2026, 1, 31);
         long inJanuary = crowd.stream()
                 .filter(asked -> asked.completedAt().isPresent())
-                .filter(asked -> !asked.completedOn(ZONE).isBefore(from) && !asked.completedOn(ZONE).isAfter(to))
+                .filter(asked -> !asked.completedOn(ZONE).isBefore(from)
+                        && !asked.completedOn(ZONE).isAfter(to))
                 .count();
         assertThat(rated(Selection.of(from, to, Scope.everything()))).isEqualTo(inJanuary);
     }

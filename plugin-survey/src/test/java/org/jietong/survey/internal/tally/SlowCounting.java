@@ -18,7 +18,11 @@ record SlowCounting(List<Asked> crowd, ZoneId zone) {
 
     /** The values given to a question in a cell. */
     List<Integer> values(
-            Function<Asked, Integer> given, Optional<Dimension> by, Optional<String> group, Optional<Period> per, Optional<LocalDate> start) {
+            Function<Asked, Integer> given,
+            Optional<Dimension> by,
+            Optional<String> group,
+            Optional<Period> per,
+            Optional<LocalDate> start) {
         List<Integer> values = new ArrayList<>();
         for (Asked asked : crowd) {
             if (asked.completedAt().isPresent()
@@ -33,7 +37,11 @@ record SlowCounting(List<Asked> crowd, ZoneId zone) {
 
     /** Completed, lapsed, waiting. */
     List<Long> standings(
-            Instant now, Optional<Dimension> by, Optional<String> group, Optional<Period> per, Optional<LocalDate> start) {
+            Instant now,
+            Optional<Dimension> by,
+            Optional<String> group,
+            Optional<Period> per,
+            Optional<LocalDate> start) {
         long completed = 0;
         long lapsed = 0;
         long waiting = 0;

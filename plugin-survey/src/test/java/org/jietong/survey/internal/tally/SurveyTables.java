@@ -29,14 +29,14 @@ public final class SurveyTables implements AutoCloseable {
     private SurveyTables(Closeable server, Connection connection, SQLDialect dialect) {
         this.server = server;
         this.connection = connection;
-        Settings settings = new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                .withParamCastMode(ParamCastMode.NEVER);
+        Settings settings =
+                new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER).withParamCastMode(ParamCastMode.NEVER);
         this.sql = DSL.using(connection, dialect, settings);
     }
 
     public static SurveyTables derby() throws SQLException, IOException {
-        Connection connection = DriverManager.getConnection("jdbc:derby:memory:figures" + UUID.randomUUID() + ";create=true");
+        Connection connection =
+                DriverManager.getConnection("jdbc:derby:memory:figures" + UUID.randomUUID() + ";create=true");
         return made(new SurveyTables(() -> {}, connection, SQLDialect.DERBY), "derby");
     }
 
