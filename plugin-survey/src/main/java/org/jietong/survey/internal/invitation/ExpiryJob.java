@@ -10,7 +10,7 @@ import org.jietong.survey.internal.store.SurveyStore;
  * Marks invitations that nobody answered in time, for the figures. They cannot be answered from their last moment on, whenever this
  * comes by.
  */
-public final class ExpiryJob implements ScheduledJob {
+public class ExpiryJob implements ScheduledJob {
     private final SurveyStore store;
     private final Invitations invitations;
     private final Clock clock;

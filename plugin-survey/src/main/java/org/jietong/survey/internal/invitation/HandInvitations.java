@@ -20,7 +20,6 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
-import org.jietong.api.repetition.Once;
 import org.jietong.survey.internal.invitation.Invitation.State;
 import org.jietong.survey.internal.store.SurveyStore;
 import org.jooq.DSLContext;
@@ -54,19 +53,19 @@ public final class HandInvitations {
     }
 
     /**
-     * Issues one.
+     * Issues one. Its token is told this once and kept nowhere, not with answers to repeated requests either.
      *
      * @return refused with {@code INVALID_REQUEST} for each thing that is wrong; as an application is that the caller may not
      *     see; with {@code FORBIDDEN} as {@code OWN_WORK} for the representative of the application; with {@code CONFLICT} when
      *     one is open, or was answered: whoever answered once is asked again by a plan alone
      */
-    public Outcome<IssuedInvitation> issue(HandInvitation wish, Caller.Staff staff, Once<IssuedInvitation> once) {
+    public Outcome<IssuedInvitation> issue(HandInvitation wish, Caller.Staff staff) {
         return checked(wish)
                 .then(fine -> applications.find(fine.application(), staff))
                 .then(application -> cases.find(application.application().key().caseNumber(), staff)
                         .map(whole -> about(application, whole)))
                 .then(about -> about.isWorkOf(staff) ? forbidden() : Outcome.done(about))
-                .then(about -> store.transactOnce(once, clock.instant(), sql -> issued(wish, about, sql)));
+                .then(about -> store.transact(sql -> issued(wish, about, sql)));
     }
 
     private static Outcome<HandInvitation> checked(HandInvitation wish) {
