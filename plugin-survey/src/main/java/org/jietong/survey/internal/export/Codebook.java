@@ -22,11 +22,11 @@ import org.jietong.survey.internal.questionnaire.Published;
 public record Codebook(String questionnaire, List<Integer> versions, List<CodebookKey> keys) {
     /** The levels of GB/T 39046. */
     private static final List<Option> LEVELS = List.of(
-            new Option("1", new LocalizedText("非常满意", "very satisfied")),
-            new Option("2", new LocalizedText("满意", "satisfied")),
-            new Option("3", new LocalizedText("基本满意", "satisfied on the whole")),
-            new Option("4", new LocalizedText("不满意", "dissatisfied")),
-            new Option("5", new LocalizedText("非常不满意", "very dissatisfied")));
+            new Option("1", new LocalizedText("非常满意", "Very satisfied")),
+            new Option("2", new LocalizedText("满意", "Satisfied")),
+            new Option("3", new LocalizedText("基本满意", "Fairly satisfied")),
+            new Option("4", new LocalizedText("不满意", "Dissatisfied")),
+            new Option("5", new LocalizedText("非常不满意", "Very dissatisfied")));
 
     private static final int HIGHEST_SCORE = 10;
 

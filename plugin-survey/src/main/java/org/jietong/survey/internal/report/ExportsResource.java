@@ -3,9 +3,11 @@ package org.jietong.survey.internal.report;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -48,6 +50,7 @@ public final class ExportsResource {
 
     @GET
     @Path("codebook")
+    @Produces(MediaType.APPLICATION_JSON)
     @Permitted(FiguresResource.READ_FIGURES)
     public Codebook codebook(@PathParam("questionnaire") String questionnaire) {
         return book(questionnaire);

@@ -2,7 +2,9 @@ package org.jietong.survey.internal.report;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.jietong.api.extension.Exchange;
@@ -13,6 +15,7 @@ import org.jietong.survey.internal.figures.SatisfactionCell;
 
 /** What the answers say together. Nobody who answered is named in it. */
 @Path("figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Permitted(FiguresResource.READ_FIGURES)
 public final class FiguresResource {
     /** To read figures, of what one answers for. */

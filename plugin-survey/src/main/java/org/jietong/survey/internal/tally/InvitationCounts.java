@@ -1,5 +1,6 @@
 package org.jietong.survey.internal.tally;
 
+import static org.jietong.survey.internal.store.Columns.day;
 import static org.jietong.survey.internal.store.Columns.moment;
 import static org.jietong.survey.internal.store.Columns.table;
 import static org.jietong.survey.internal.store.Columns.text;
@@ -32,7 +33,7 @@ public record InvitationCounts(DSLContext sql, ZoneId zone) {
     private static final Field<Instant> EXPIRES_AT = moment("expires_at");
     private static final Field<String> STATE = text("state");
     private static final Field<Integer> STANDING = DSL.field(DSL.unquotedName("standing"), SQLDataType.INTEGER);
-    private static final Field<LocalDate> ISSUED_ON = DSL.field(DSL.unquotedName("issued_on"), SQLDataType.LOCALDATE);
+    private static final Field<LocalDate> ISSUED_ON = day("issued_on");
 
     /**
      * How many came to which standing, as {@link Responses} has them; withdrawn ones do not count.

@@ -1,5 +1,6 @@
 package org.jietong.survey.internal.tally;
 
+import static org.jietong.survey.internal.store.Columns.day;
 import static org.jietong.survey.internal.store.Columns.id;
 import static org.jietong.survey.internal.store.Columns.table;
 import static org.jietong.survey.internal.store.Columns.text;
@@ -30,7 +31,7 @@ public record RatingRows(DSLContext sql) {
     static final Field<String> QUESTION_KEY = text("question_key");
     static final Field<String> KIND = text("kind");
     static final Field<Short> GIVEN = DSL.field(DSL.unquotedName("given"), SQLDataType.SMALLINT);
-    static final Field<LocalDate> GIVEN_ON = DSL.field(DSL.unquotedName("given_on"), SQLDataType.LOCALDATE);
+    static final Field<LocalDate> GIVEN_ON = day("given_on");
 
     /**
      * How often each value was given.
@@ -59,7 +60,7 @@ public record RatingRows(DSLContext sql) {
 
     /** The latest texts that respondents wrote, no more than so many, one for each key of a response. */
     public List<String> texts(Selection selection, int most) {
-        Table<?> latest = sql.select(RESPONSE.as("of_response"), QUESTION_KEY.as("of_key"))
+        Table<?> latest = sql.select(RESPONSE.as(DSL.unquotedName("of_response")), QUESTION_KEY.as(DSL.unquotedName("of_key")))
                 .from(RATING)
                 .where(chosen(Kind.TEXT, selection))
                 .orderBy(GIVEN_ON.desc(), RESPONSE.desc())

@@ -47,7 +47,7 @@ class CodebookTest {
                 .extracting(CodebookValue::code)
                 .containsExactly("1", "2", "3", "4", "5");
         assertThat(book.keys().get(0).values().get(2).wordings())
-                .containsExactly(new Wording(new LocalizedText("基本满意", "satisfied on the whole"), List.of(1, 2, 3)));
+                .containsExactly(new Wording(new LocalizedText("基本满意", "Fairly satisfied"), List.of(1, 2, 3)));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.jietong.survey.internal.export;
 
-import org.jietong.survey.internal.tally.SurveyTables;
+import org.jietong.survey.internal.store.TestTables;
 
 class DerbyExportTest extends ExportContract {
     @Override
-    SurveyTables open() throws Exception {
-        return SurveyTables.derby();
+    TestTables open() throws Exception {
+        return TestTables.derby();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,16 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jietong.api.export.SpreadsheetFormat;
 import org.jietong.api.identity.Scope;
-import org.jietong.api.problem.Outcome;
-import org.jietong.api.repetition.Once;
 import org.jietong.survey.internal.questionnaire.Kind;
+import org.jietong.survey.internal.store.JooqSurveyStore;
 import org.jietong.survey.internal.store.SurveyStore;
+import org.jietong.survey.internal.store.TestTables;
 import org.jietong.survey.internal.tally.Asked;
 import org.jietong.survey.internal.tally.Crowd;
 import org.jietong.survey.internal.tally.Selection;
-import org.jietong.survey.internal.tally.SurveyTables;
 import org.jietong.survey.internal.tally.Town;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,19 +52,17 @@ abstract class ExportContract {
 
     private final List<Asked> crowd = new Crowd().of(400);
     private final WrittenRows written = new WrittenRows();
-    private SurveyTables tables;
+    private TestTables tables;
     private AnswerExport export;
 
-    abstract SurveyTables open() throws Exception;
+    abstract TestTables open() throws Exception;
 
     @BeforeAll
     void settle() throws Exception {
         tables = open();
-        Town town = new Town(tables.sql(), ZONE);
-        town.questionnaires();
-        town.settle(crowd);
-        tables.commit();
-        export = new AnswerExport(new Reading(tables.sql()), written, ZONE);
+        SurveyStore store = new JooqSurveyStore(tables);
+        store.transact(sql -> new Town(sql, ZONE).settle(crowd)).orElseThrow();
+        export = new AnswerExport(store, written, ZONE);
     }
 
     @AfterAll
@@ -134,23 +129,5 @@ abstract class ExportContract {
 
     private static CodebookKey key(String key, Kind kind) {
         return new CodebookKey(key, kind, List.of(), List.of(), List.of(1, 2));
-    }
-
-    /** Reads only. */
-    private record Reading(DSLContext sql) implements SurveyStore {
-        @Override
-        public <T> Outcome<T> transact(Function<DSLContext, Outcome<T>> work) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> Outcome<T> transactOnce(Once<T> once, Instant at, Function<DSLContext, Outcome<T>> work) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> T read(Function<DSLContext, T> work) {
-            return work.apply(sql);
-        }
     }
 }

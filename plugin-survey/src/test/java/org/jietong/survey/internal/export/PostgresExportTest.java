@@ -1,10 +1,10 @@
 package org.jietong.survey.internal.export;
 
-import org.jietong.survey.internal.tally.SurveyTables;
+import org.jietong.survey.internal.store.TestTables;
 
 class PostgresExportTest extends ExportContract {
     @Override
-    SurveyTables open() throws Exception {
-        return SurveyTables.postgres();
+    TestTables open() throws Exception {
+        return TestTables.postgres();
     }
 }

@@ -1,8 +1,10 @@
 package org.jietong.survey.internal.tally;
 
+import org.jietong.survey.internal.store.TestTables;
+
 class DerbyFigureTest extends FigureContract {
     @Override
-    SurveyTables open() throws Exception {
-        return SurveyTables.derby();
+    TestTables open() throws Exception {
+        return TestTables.derby();
     }
 }

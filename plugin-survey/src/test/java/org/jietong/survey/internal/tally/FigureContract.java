@@ -27,6 +27,9 @@ import org.jietong.survey.internal.figures.ResponseCell;
 import org.jietong.survey.internal.figures.SatisfactionCell;
 import org.jietong.survey.internal.figures.Tabulation;
 import org.jietong.survey.internal.questionnaire.Kind;
+import org.jietong.survey.internal.store.JooqSurveyStore;
+import org.jietong.survey.internal.store.SurveyStore;
+import org.jietong.survey.internal.store.TestTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,17 +48,16 @@ abstract class FigureContract {
 
     private final List<Asked> crowd = new Crowd().of(700);
     private final SlowCounting slow = new SlowCounting(crowd, ZONE);
-    private SurveyTables tables;
+    private TestTables tables;
+    private SurveyStore store;
 
-    abstract SurveyTables open() throws Exception;
+    abstract TestTables open() throws Exception;
 
     @BeforeAll
     void settle() throws Exception {
         tables = open();
-        Town town = new Town(tables.sql(), ZONE);
-        town.questionnaires();
-        town.settle(crowd);
-        tables.commit();
+        store = new JooqSurveyStore(tables);
+        store.transact(sql -> new Town(sql, ZONE).settle(crowd)).orElseThrow();
     }
 
     @AfterAll
@@ -75,7 +77,7 @@ abstract class FigureContract {
     @MethodSource("divisions")
     void satisfactionIsWhatIsCountedByHand(Division division) {
         List<FigureTable<SatisfactionCell>> found =
-                new Tabulation(division).satisfaction(ratings().counts(Kind.SATISFACTION, ALL, division));
+                new Tabulation(division).satisfaction(ratings(Kind.SATISFACTION, ALL, division));
 
         assertThat(found).extracting(FigureTable::question).containsExactly("overall", "speed");
         for (FigureTable<SatisfactionCell> table : found) {
@@ -115,7 +117,7 @@ abstract class FigureContract {
     @MethodSource("divisions")
     void recommendationIsWhatIsCountedByHand(Division division) {
         List<FigureTable<RecommendationCell>> found =
-                new Tabulation(division).recommendation(ratings().counts(Kind.RECOMMENDATION, ALL, division));
+                new Tabulation(division).recommendation(ratings(Kind.RECOMMENDATION, ALL, division));
 
         assertThat(found).extracting(FigureTable::question).containsExactly("recommend", "repair");
         for (FigureTable<RecommendationCell> table : found) {
@@ -142,7 +144,7 @@ abstract class FigureContract {
     @MethodSource("divisions")
     void responsesAreWhatIsCountedByHand(Division division) {
         FigureTable<ResponseCell> found =
-                new Tabulation(division).responses(new InvitationCounts(tables.sql(), ZONE).counts(ALL, division, NOW));
+                new Tabulation(division).responses(invitations(ZONE, division));
 
         for (ResponseCell cell : found.cells()) {
             List<Long> standings = slow.standings(NOW, division.by(), cell.group(), division.per(), cell.period());
@@ -171,16 +173,14 @@ abstract class FigureContract {
         ZoneId zone = ZoneId.of(name);
         Division daily = new Division(Optional.empty(), Optional.of(Period.DAY));
         SlowCounting there = new SlowCounting(crowd, zone);
-        new InvitationCounts(tables.sql(), zone)
-                .counts(ALL, daily, NOW).stream().map(Count::day).distinct().forEach(day -> assertThat(
+        invitations(zone, daily).stream().map(Count::day).distinct().forEach(day -> assertThat(
                                 found(zone, daily, day))
                         .isEqualTo(there.standings(NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
     }
 
     private List<Long> found(ZoneId zone, Division daily, LocalDate day) {
         long[] found = new long[3];
-        new InvitationCounts(tables.sql(), zone)
-                .counts(ALL, daily, NOW).stream()
+        invitations(zone, daily).stream()
                         .filter(count -> count.day().equals(day))
                         .forEach(count -> found[count.value()] += count.number());
         return Arrays.stream(found).boxed().toList();
@@ -191,7 +191,7 @@ abstract class FigureContract {
         for (Dimension dimension : Dimension.values()) {
             Division division = new Division(Optional.of(dimension), Optional.empty());
             List<FigureTable<SatisfactionCell>> found =
-                    new Tabulation(division).satisfaction(ratings().counts(Kind.SATISFACTION, ALL, division));
+                    new Tabulation(division).satisfaction(ratings(Kind.SATISFACTION, ALL, division));
             Set<String> groups = new TreeSet<>();
             found.get(0).cells().forEach(cell -> cell.group().ifPresent(groups::add));
             assertThat(groups)
@@ -232,18 +232,26 @@ abstract class FigureContract {
                 .filter(asked -> asked.completedAt().isPresent())
                 .flatMap(asked -> asked.text().stream())
                 .toList();
-        assertThat(ratings().texts(ALL, 10_000)).containsExactlyInAnyOrderElementsOf(written);
-        assertThat(ratings().texts(ALL, 7)).hasSize(7);
+        assertThat(texts(10_000)).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(texts(7)).hasSize(7);
     }
 
     private long rated(Selection selection) {
-        return ratings().counts(Kind.SATISFACTION, selection, new Division(Optional.empty(), Optional.empty())).stream()
+        return ratings(Kind.SATISFACTION, selection, new Division(Optional.empty(), Optional.empty())).stream()
                 .filter(count -> count.question().equals("overall"))
                 .mapToLong(count -> count.number())
                 .sum();
     }
 
-    private RatingRows ratings() {
-        return new RatingRows(tables.sql());
+    private List<Count> ratings(Kind kind, Selection selection, Division division) {
+        return store.read(sql -> new RatingRows(sql).counts(kind, selection, division));
+    }
+
+    private List<String> texts(int most) {
+        return store.read(sql -> new RatingRows(sql).texts(ALL, most));
+    }
+
+    private List<Count> invitations(ZoneId zone, Division division) {
+        return store.read(sql -> new InvitationCounts(sql, zone).counts(ALL, division, NOW));
     }
 }

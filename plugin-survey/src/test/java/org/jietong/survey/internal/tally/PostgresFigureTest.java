@@ -1,8 +1,10 @@
 package org.jietong.survey.internal.tally;
 
+import org.jietong.survey.internal.store.TestTables;
+
 class PostgresFigureTest extends FigureContract {
     @Override
-    SurveyTables open() throws Exception {
-        return SurveyTables.postgres();
+    TestTables open() throws Exception {
+        return TestTables.postgres();
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.problem.Outcome;
 import org.jietong.api.text.District;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.utility.UtilityCode;
@@ -32,7 +33,7 @@ import org.jooq.DSLContext;
 /** Writes those who were asked, and what they answered, into the database. */
 public record Town(DSLContext sql, ZoneId zone) {
 
-    public void questionnaires() {
+    private void questionnaires() {
         for (String code : List.of("connection", "supply")) {
             sql.insertInto(table("survey_questionnaire"))
                     .set(text("code"), code)
@@ -46,6 +47,7 @@ public record Town(DSLContext sql, ZoneId zone) {
                         .set(text("state"), "PUBLISHED")
                         .set(text("definition"), "{}")
                         .set(text("digest"), "-")
+                        .set(whole("revision"), 1)
                         .set(moment("changed_at"), Crowd.FIRST)
                         .set(text("changed_kind"), "SYSTEM")
                         .set(text("changed_by"), "test")
@@ -62,11 +64,14 @@ public record Town(DSLContext sql, ZoneId zone) {
         }
     }
 
-    public void settle(List<Asked> crowd) {
+    /** Everybody at once. */
+    public Outcome<Integer> settle(List<Asked> crowd) {
+        questionnaires();
         crowd.forEach(asked -> {
             invite(asked);
             asked.completedAt().ifPresent(at -> answer(asked, at));
         });
+        return Outcome.done(crowd.size());
     }
 
     private void invite(Asked asked) {
