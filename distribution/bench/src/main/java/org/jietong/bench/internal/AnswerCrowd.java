@@ -65,12 +65,14 @@ record AnswerCrowd(DataSource pool, Dialect dialect, ZoneId zone) {
     private static void questionnaire(Inserts inserts, Instant at) throws SQLException {
         inserts.add("survey_questionnaire(code, subject, revision)", CODE, "CONNECTION", 1);
         inserts.add(
-                "survey_version(questionnaire, version, state, definition, digest, revision, changed_at, changed_kind, changed_by)",
+                "survey_version(questionnaire, version, state, definition, digest, revision, changed_at, changed_kind,"
+                        + " changed_by)",
                 CODE,
                 1,
                 "PUBLISHED",
                 "{}",
                 "-",
+                1,
                 at,
                 "SYSTEM",
                 CODE);

@@ -44,19 +44,16 @@ final class Detour {
         PriorityQueue<long[]> reached = new PriorityQueue<>(Comparator.comparingLong(stop -> stop[1]));
         cost[cell.row()] = 0;
         reached.add(new long[] {cell.row(), 0});
-        while (!reached.isEmpty()) {
+        boolean arrived = false;
+        while (!arrived && !reached.isEmpty()) {
             long[] stop = reached.remove();
             int town = (int) stop[0];
-            if (town == rows + cell.column()) {
-                return;
-            }
-            if (stop[1] == cost[town]) {
-                leave(town, cell, reached);
-            }
+            arrived = stop[1] == cost[town] && (town == rows + cell.column() || leave(town, cell, reached));
         }
     }
 
-    private void leave(int town, TableCell closed, PriorityQueue<long[]> reached) {
+    /** Goes on from a town; says whether the end was reached without further cost, so that no way to it is cheaper. */
+    private boolean leave(int town, TableCell closed, PriorityQueue<long[]> reached) {
         int from = town < rows ? rows : 0;
         int to = town < rows ? cost.length : rows;
         for (int next = from; next < to; next++) {
@@ -69,6 +66,8 @@ final class Detour {
                 reached.add(new long[] {next, total});
             }
         }
+        int end = rows + closed.column();
+        return cameFrom[end] == town && cost[end] == cost[town];
     }
 
     private TableCell road(int town, int other) {
