@@ -24,6 +24,7 @@ import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
@@ -64,12 +65,15 @@ public final class RoleTable implements AccessPolicy {
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,
-            CASE_WORK,
+            and(CASE_WORK, RECORD_FOLLOW_UPS),
             Role.REPRESENTATIVE,
             and(CASE_WORK, OFFER_SLOTS),
+            Role.SURVEY_STAFF,
+            EnumSet.of(READ_CASES, RECORD_FOLLOW_UPS),
             Role.SUPERVISOR,
             and(
                     CASE_WORK,
+                    RECORD_FOLLOW_UPS,
                     OFFER_SLOTS,
                     HAND_OVER,
                     MANAGE_DUTY,

@@ -82,11 +82,11 @@ interface RoomContract extends OnStore {
 
     @Test
     default void aMigrationThatReachesOutOfItsRoomIsRefusedBeforeAnythingIsRun() {
-        Scripts reaching = new Scripts(Map.of(
-                "V1__first.sql",
-                "create table zeta_thing (name varchar(20));\n"
-                        + "-- not here\n"
-                        + "alter table application add zeta varchar(20);"));
+        Scripts reaching = new Scripts(Map.of("V1__first.sql", """
+            create table zeta_thing (name varchar(20));
+            -- not here
+            alter table application add zeta varchar(20);\
+            """));
 
         assertThatExceptionOfType(RoomRefusedException.class)
                 .isThrownBy(() -> room("zeta", reaching))

@@ -143,7 +143,7 @@ final class AnswerReader {
         if (form instanceof AnswerForm.Words words) {
             return ValueCheck.words(place, words);
         }
-        if (form instanceof AnswerForm.Number number) {
+        if (form instanceof AnswerForm.Quantity number) {
             return ValueCheck.number(place, number);
         }
         return form instanceof AnswerForm.Day day ? ValueCheck.day(place, day) : file(place, key);

@@ -79,7 +79,7 @@ final class ValueCheck {
         return character == '\n' || character == '\r' || character == '\t';
     }
 
-    static Optional<Value> number(AnswerPlace place, AnswerForm.Number form) {
+    static Optional<Value> number(AnswerPlace place, AnswerForm.Quantity form) {
         if (!place.node().isNumber()) {
             place.wrongType("0");
             return Optional.empty();

@@ -49,10 +49,13 @@ record AskingPart(
         Ids ids,
         Clock clock) {
     private static final List<Grant> GRANTS = List.of(
-            new Grant(QuestionnairesResource.READ, Set.of(Role.CLERK, Role.SUPERVISOR, Role.ADMINISTRATOR)),
-            new Grant(QuestionnairesResource.CHANGE, Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR)),
-            new Grant(InvitationsResource.INVITE, Set.of(Role.CLERK, Role.SUPERVISOR)),
-            new Grant(ResponsesResource.READ, Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR)));
+            new Grant(
+                    QuestionnairesResource.READ,
+                    Set.of(Role.CLERK, Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
+            new Grant(
+                    QuestionnairesResource.CHANGE, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
+            new Grant(InvitationsResource.INVITE, Set.of(Role.CLERK, Role.SURVEY_STAFF, Role.SUPERVISOR)),
+            new Grant(ResponsesResource.READ, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)));
 
     /** The part over HTTP; listeners are told of each response. */
     Part with(List<CompletionListener> listeners) {

@@ -88,7 +88,7 @@ public sealed interface AnswerForm {
      * @param least smallest, if it is bounded
      * @param most largest, if it is bounded
      */
-    record Number(Optional<BigDecimal> least, Optional<BigDecimal> most) implements AnswerForm {
+    record Quantity(Optional<BigDecimal> least, Optional<BigDecimal> most) implements AnswerForm {
         @Override
         public Kind kind() {
             return Kind.NUMBER;

@@ -81,13 +81,13 @@ final class FormReader {
         return new AnswerForm.Words(place.at("maxLength").whole(1, LONGEST_TEXT, LONGEST_TEXT), true);
     }
 
-    private static AnswerForm.Number number(JsonPlace place) {
+    private static AnswerForm.Quantity number(JsonPlace place) {
         Optional<BigDecimal> least = decimal(place, "min");
         Optional<BigDecimal> most = decimal(place, "max");
         if (least.isPresent() && most.isPresent() && most.get().compareTo(least.get()) < 0) {
             place.at("max").wrong("OUT_OF_RANGE", Map.of("min", least.get().toPlainString()));
         }
-        return new AnswerForm.Number(least, most);
+        return new AnswerForm.Quantity(least, most);
     }
 
     private static Optional<BigDecimal> decimal(JsonPlace parent, String name) {

@@ -2,7 +2,6 @@ package org.jietong.survey.internal.surveyjs;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,27 +19,41 @@ import org.jietong.survey.internal.questionnaire.Question;
 final class QuestionReader {
     private static final Set<String> COMMON = Set.of("type", "name", "title", "description", "isRequired", "visibleIf");
 
-    /** The types of questions of the subset, with their own properties. */
-    private enum Type {
-        RADIOGROUP(FormReader::single, "choices"),
-        CHECKBOX(FormReader::several, "choices", "minSelectedChoices", "maxSelectedChoices"),
-        RATING(ScaleReader::rating, "rateMin", "rateMax", "rateValues", "minRateDescription", "maxRateDescription"),
-        MATRIX(FormReader::matrix, "rows", "columns", "isAllRowRequired"),
-        TEXT(FormReader::line, "inputType", "maxLength", "min", "max"),
-        COMMENT(FormReader::comment, "maxLength", "rows"),
-        FILE(FormReader::file, "acceptedTypes", "maxSize");
-
-        private final Function<JsonPlace, AnswerForm> reader;
-        private final Set<String> known;
-
-        Type(Function<JsonPlace, AnswerForm> reader, String... own) {
-            this.reader = reader;
-            this.known = Stream.concat(COMMON.stream(), Arrays.stream(own)).collect(Collectors.toUnmodifiableSet());
+    /**
+     * A type of question of the subset.
+     *
+     * @param reader reads how it is answered
+     * @param known all properties that it may have
+     */
+    private record Type(Function<JsonPlace, AnswerForm> reader, Set<String> known) {
+        static Type of(Function<JsonPlace, AnswerForm> reader, String... own) {
+            return new Type(
+                    reader,
+                    Stream.concat(COMMON.stream(), Arrays.stream(own)).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
-    private static final Map<String, Type> TYPES = Arrays.stream(Type.values())
-            .collect(Collectors.toUnmodifiableMap(type -> type.name().toLowerCase(Locale.ROOT), type -> type));
+    private static final Map<String, Type> TYPES = Map.of(
+            "radiogroup",
+            Type.of(FormReader::single, "choices"),
+            "checkbox",
+            Type.of(FormReader::several, "choices", "minSelectedChoices", "maxSelectedChoices"),
+            "rating",
+            Type.of(
+                    ScaleReader::rating,
+                    "rateMin",
+                    "rateMax",
+                    "rateValues",
+                    "minRateDescription",
+                    "maxRateDescription"),
+            "matrix",
+            Type.of(FormReader::matrix, "rows", "columns", "isAllRowRequired"),
+            "text",
+            Type.of(FormReader::line, "inputType", "maxLength", "min", "max"),
+            "comment",
+            Type.of(FormReader::comment, "maxLength", "rows"),
+            "file",
+            Type.of(FormReader::file, "acceptedTypes", "maxSize"));
 
     private final Map<String, Question> asked = new HashMap<>();
     private final Set<String> keys = new TreeSet<>();
@@ -62,13 +75,13 @@ final class QuestionReader {
             place.at("type").wrong("NOT_ALLOWED", Map.of("allowed", String.join(", ", new TreeSet<>(TYPES.keySet()))));
             return Optional.empty();
         }
-        place.isObjectOf(type.get().known);
+        place.isObjectOf(type.get().known());
         Optional<String> name = place.at("name").name();
         LocalizedText title = TextReader.text(place.at("title"));
         TextReader.optional(place, "description");
         boolean required = place.at("isRequired").flag();
         Optional<Condition> visibleIf = ConditionReader.optional(place, "visibleIf", keys);
-        AnswerForm form = type.get().reader.apply(place);
+        AnswerForm form = type.get().reader().apply(place);
         return name.map(key -> asked(new Question(key, title, required, visibleIf, form), place));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.spi.internal.ValueParamProvider;
+import org.glassfish.jersey.servlet.async.AsyncContextDelegateProviderImpl;
+import org.glassfish.jersey.servlet.spi.AsyncContextDelegateProvider;
 import org.jietong.api.extension.Extension;
 import org.jietong.api.extension.Grant;
 import org.jietong.api.extension.Permitted;
@@ -66,7 +68,7 @@ record ExtensionApplication(Description description, ResourceConfig config) {
         }
     }
 
-    /** Gives methods the request that they are called for. */
+    /** Gives methods the request that they are called for, and lets them answer later. */
     private static final class Exchanges extends AbstractBinder {
         private final Foundation on;
 
@@ -77,6 +79,7 @@ record ExtensionApplication(Description description, ResourceConfig config) {
         @Override
         protected void configure() {
             bind(new ExchangeParameters(on)).to(ValueParamProvider.class);
+            bind(AsyncContextDelegateProviderImpl.class).to(AsyncContextDelegateProvider.class);
         }
     }
 }
