@@ -3,8 +3,11 @@ package org.jietong.bench.internal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -147,14 +150,17 @@ record AnswerCrowd(DataSource pool, Dialect dialect, ZoneId zone) {
     private void ready(
             Inserts inserts, UUID id, Respondent one, UUID representative, String key, String kind, int value)
             throws SQLException {
+        LocalDate day = one.answeredOn(zone);
         inserts.add(
-                "survey_rating(response, question_key, kind, given, given_on, questionnaire, version, utility,"
-                        + " category, district, representative, form)",
+                "survey_rating(response, question_key, kind, given, given_on, week_of, month_of, questionnaire, version,"
+                        + " utility, category, district, representative, form)",
                 id,
                 key,
                 kind,
                 value,
-                one.answeredOn(zone),
+                day,
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                day.withDayOfMonth(1),
                 CODE,
                 1,
                 one.utility(),

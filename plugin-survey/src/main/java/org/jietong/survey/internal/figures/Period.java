@@ -9,30 +9,30 @@ import java.time.temporal.TemporalAdjusters;
 public enum Period {
     DAY {
         @Override
-        LocalDate startOf(LocalDate day) {
+        public LocalDate startOf(LocalDate day) {
             return day;
         }
     },
     /** From Monday to Sunday. */
     WEEK {
         @Override
-        LocalDate startOf(LocalDate day) {
+        public LocalDate startOf(LocalDate day) {
             return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
     },
     MONTH {
         @Override
-        LocalDate startOf(LocalDate day) {
+        public LocalDate startOf(LocalDate day) {
             return day.withDayOfMonth(1);
         }
     },
     QUARTER {
         @Override
-        LocalDate startOf(LocalDate day) {
+        public LocalDate startOf(LocalDate day) {
             return day.with(IsoFields.DAY_OF_QUARTER, 1);
         }
     };
 
     /** The first day of the period in which a day lies. */
-    abstract LocalDate startOf(LocalDate day);
+    public abstract LocalDate startOf(LocalDate day);
 }

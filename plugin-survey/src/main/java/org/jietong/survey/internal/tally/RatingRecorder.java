@@ -10,6 +10,7 @@ import org.jietong.survey.internal.answering.Answer;
 import org.jietong.survey.internal.answering.CompletionListener;
 import org.jietong.survey.internal.answering.Response;
 import org.jietong.survey.internal.condition.Value;
+import org.jietong.survey.internal.figures.Period;
 import org.jietong.survey.internal.invitation.About;
 import org.jietong.survey.internal.questionnaire.Kind;
 import org.jietong.survey.internal.questionnaire.Published;
@@ -30,6 +31,8 @@ public record RatingRecorder(ZoneId zone) implements CompletionListener {
             RatingRows.KIND,
             RatingRows.GIVEN,
             RatingRows.GIVEN_ON,
+            RatingRows.WEEK_OF,
+            RatingRows.MONTH_OF,
             Traits.QUESTIONNAIRE,
             Traits.VERSION,
             Traits.UTILITY,
@@ -59,6 +62,8 @@ public record RatingRecorder(ZoneId zone) implements CompletionListener {
                     answer.kind().name(),
                     given(answer),
                     day,
+                    Period.WEEK.startOf(day),
+                    Period.MONTH.startOf(day),
                     response.invitation().questionnaire(),
                     response.invitation().version(),
                     about.utility().value(),

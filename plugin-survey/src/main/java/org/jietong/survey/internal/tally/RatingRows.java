@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jietong.survey.internal.figures.Count;
 import org.jietong.survey.internal.figures.Division;
+import org.jietong.survey.internal.figures.Period;
 import org.jietong.survey.internal.questionnaire.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,6 +33,8 @@ public record RatingRows(DSLContext sql) {
     static final Field<String> KIND = text("kind");
     static final Field<Short> GIVEN = DSL.field(DSL.unquotedName("given"), SQLDataType.SMALLINT);
     static final Field<LocalDate> GIVEN_ON = day("given_on");
+    static final Field<LocalDate> WEEK_OF = day("week_of");
+    static final Field<LocalDate> MONTH_OF = day("month_of");
 
     /**
      * How often each value was given.
@@ -43,7 +46,7 @@ public record RatingRows(DSLContext sql) {
         List<Field<?>> columns = new ArrayList<>(group);
         columns.add(QUESTION_KEY);
         columns.add(GIVEN);
-        division.per().ifPresent(period -> columns.add(GIVEN_ON));
+        division.per().ifPresent(period -> columns.add(since(period)));
         Field<Integer> number = DSL.count();
         return sql.select(columns)
                 .select(number)
@@ -53,7 +56,7 @@ public record RatingRows(DSLContext sql) {
                 .fetch(row -> new Count(
                         row.get(QUESTION_KEY),
                         Traits.group(row, group),
-                        division.per().map(period -> row.get(GIVEN_ON)).orElse(selection.from()),
+                        division.per().map(period -> row.get(since(period))).orElse(selection.from()),
                         row.get(GIVEN),
                         row.get(number)));
     }
@@ -72,6 +75,15 @@ public record RatingRows(DSLContext sql) {
                 .join(table("survey_answer"))
                 .on(RESPONSE.eq(id("of_response")), QUESTION_KEY.eq(text("of_key")))
                 .fetch(written);
+    }
+
+    /** The first day of the period, or of the month in it: the fewer groups a database makes, the sooner it is done. */
+    private static Field<LocalDate> since(Period period) {
+        return switch (period) {
+            case DAY -> GIVEN_ON;
+            case WEEK -> WEEK_OF;
+            case MONTH, QUARTER -> MONTH_OF;
+        };
     }
 
     private static Condition chosen(Kind kind, Selection selection) {
