@@ -37,10 +37,9 @@ class FiguresIT {
         town = Town.staffed(PRODUCT, 0);
         ofWater = supervisor("water");
         ofGas = supervisor("gas");
-        Eventually.within(
-                Duration.ofSeconds(30),
-                () -> assertThat(ofWater.get(SURVEY + "/figures/responses").status())
-                        .isEqualTo(200));
+        Eventually.within(Duration.ofSeconds(30), () -> assertThat(
+                        ofWater.get(SURVEY + "/figures/responses").status())
+                .isEqualTo(200));
         for (int i = 0; i < UNHAPPY_ONES; i++) {
             answered(UNHAPPY);
         }
@@ -55,12 +54,18 @@ class FiguresIT {
                 .post(
                         "/api/v1/staff",
                         Map.of(
-                                "login", utility + "-head",
-                                "name", utility + "-head",
-                                "phone", "0473-0000001",
-                                "roles", List.of("SUPERVISOR"),
-                                "utility", utility,
-                                "password", PASSWORD));
+                                "login",
+                                utility + "-head",
+                                "name",
+                                utility + "-head",
+                                "phone",
+                                "0473-0000001",
+                                "roles",
+                                List.of("SUPERVISOR"),
+                                "utility",
+                                utility,
+                                "password",
+                                PASSWORD));
         assertThat(hired.status()).as(hired.body().toString()).isEqualTo(201);
         return town.anyone().signedIn(utility + "-head", PASSWORD);
     }
@@ -106,8 +111,8 @@ class FiguresIT {
 
     @Test
     void whoStillHasTimeIsNotAmongTheInvited() {
-        JsonNode whole =
-                table(ofWater.get(SURVEY + "/figures/responses?by=UTILITY&per=MONTH"), "").at("/cells/0");
+        JsonNode whole = table(ofWater.get(SURVEY + "/figures/responses?by=UTILITY&per=MONTH"), "")
+                .at("/cells/0");
 
         assertThat(whole.path("completed").asInt()).isEqualTo(UNHAPPY_ONES + HAPPY_ONES);
         assertThat(whole.path("invited").asInt()).isEqualTo(UNHAPPY_ONES + HAPPY_ONES);
@@ -125,8 +130,8 @@ class FiguresIT {
 
     @Test
     void everythingThatIsWrongIsNamedAtOnceInTheLanguageOfTheReader() {
-        Answer refused =
-                ofWater.get(SURVEY + "/figures/words?from=2026-02-01&to=2026-01-01&by=COLOUR", "Accept-Language", "zh-CN");
+        Answer refused = ofWater.get(
+                SURVEY + "/figures/words?from=2026-02-01&to=2026-01-01&by=COLOUR", "Accept-Language", "zh-CN");
 
         assertThat(refused.body().findValuesAsText("pointer")).containsExactlyInAnyOrder("/to", "/by");
         assertThat(refused.body().findValuesAsText("message")).anyMatch(text -> text.startsWith("截止日期不得早于开始日期"));
@@ -134,7 +139,8 @@ class FiguresIT {
 
     @Test
     void frequentWordsAreThose() {
-        JsonNode words = ofWater.get(SURVEY + "/figures/words?question=suggestion").body();
+        JsonNode words =
+                ofWater.get(SURVEY + "/figures/words?question=suggestion").body();
 
         assertThat(words.path("texts").asInt()).isEqualTo(UNHAPPY_ONES);
         assertThat(words.path("words").findValuesAsText("word")).contains("水压");

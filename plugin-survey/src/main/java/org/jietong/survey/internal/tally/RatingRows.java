@@ -63,7 +63,8 @@ public record RatingRows(DSLContext sql) {
 
     /** The latest texts that respondents wrote, no more than so many, one for each key of a response. */
     public List<String> texts(Selection selection, int most) {
-        Table<?> latest = sql.select(RESPONSE.as(DSL.unquotedName("of_response")), QUESTION_KEY.as(DSL.unquotedName("of_key")))
+        Table<?> latest = sql.select(
+                        RESPONSE.as(DSL.unquotedName("of_response")), QUESTION_KEY.as(DSL.unquotedName("of_key")))
                 .from(RATING)
                 .where(chosen(Kind.TEXT, selection))
                 .orderBy(GIVEN_ON.desc(), RESPONSE.desc())

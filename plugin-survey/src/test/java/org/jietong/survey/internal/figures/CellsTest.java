@@ -44,12 +44,9 @@ class CellsTest {
 
     @Test
     void whereNothingIsDividedThereIsOneCell() {
-        assertThat(shown(
-                        List.of(new Count("q", "", MAY, 3, 5)), new Division(Optional.empty(), Optional.empty())))
+        assertThat(shown(List.of(new Count("q", "", MAY, 3, 5)), new Division(Optional.empty(), Optional.empty())))
                 .containsOnlyKeys(new Place(Optional.empty(), Optional.empty()));
-        assertThat(shown(
-                                List.of(new Count("q", "", MAY, 3, 4)),
-                                new Division(Optional.empty(), Optional.empty()))
+        assertThat(shown(List.of(new Count("q", "", MAY, 3, 4)), new Division(Optional.empty(), Optional.empty()))
                         .values())
                 .containsExactly(Optional.empty());
     }

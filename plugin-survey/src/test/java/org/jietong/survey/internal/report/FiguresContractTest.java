@@ -55,8 +55,8 @@ class FiguresContractTest {
     @Test
     void nothingIsOpen() {
         RESOURCES.forEach(resource -> assertThat(methods(resource))
-                .allMatch(method -> resource.isAnnotationPresent(Permitted.class)
-                        || method.isAnnotationPresent(Permitted.class)));
+                .allMatch(method ->
+                        resource.isAnnotationPresent(Permitted.class) || method.isAnnotationPresent(Permitted.class)));
     }
 
     @Test

@@ -143,8 +143,7 @@ abstract class FigureContract {
     @ParameterizedTest
     @MethodSource("divisions")
     void responsesAreWhatIsCountedByHand(Division division) {
-        FigureTable<ResponseCell> found =
-                new Tabulation(division).responses(invitations(ZONE, division));
+        FigureTable<ResponseCell> found = new Tabulation(division).responses(invitations(ZONE, division));
 
         for (ResponseCell cell : found.cells()) {
             List<Long> standings = slow.standings(NOW, division.by(), cell.group(), division.per(), cell.period());
@@ -173,16 +172,15 @@ abstract class FigureContract {
         ZoneId zone = ZoneId.of(name);
         Division daily = new Division(Optional.empty(), Optional.of(Period.DAY));
         SlowCounting there = new SlowCounting(crowd, zone);
-        invitations(zone, daily).stream().map(Count::day).distinct().forEach(day -> assertThat(
-                                found(zone, daily, day))
-                        .isEqualTo(there.standings(NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
+        invitations(zone, daily).stream().map(Count::day).distinct().forEach(day -> assertThat(found(zone, daily, day))
+                .isEqualTo(there.standings(NOW, daily.by(), Optional.empty(), daily.per(), Optional.of(day))));
     }
 
     private List<Long> found(ZoneId zone, Division daily, LocalDate day) {
         long[] found = new long[3];
         invitations(zone, daily).stream()
-                        .filter(count -> count.day().equals(day))
-                        .forEach(count -> found[count.value()] += count.number());
+                .filter(count -> count.day().equals(day))
+                .forEach(count -> found[count.value()] += count.number());
         return Arrays.stream(found).boxed().toList();
     }
 
