@@ -43,6 +43,8 @@ public interface UnitOfWork {
 
     NudgeRecords nudges();
 
+    WorkRecords work();
+
     EvidenceRecords evidence();
 
     CreditRecords credit();

@@ -31,6 +31,7 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WorkGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
 /** The whole application over fakes, called in memory. */
@@ -56,6 +57,7 @@ final class Api {
     final FakeCustomerService service = new FakeCustomerService(answers);
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
+    final FakeTaskDesk desk = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -76,6 +78,7 @@ final class Api {
                 new GuideGroup(utilities, rules, rules, time),
                 new CaseGroup(cases, sheets, rules, service, talk),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
+                new WorkGroup(applications, desk, contents, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),

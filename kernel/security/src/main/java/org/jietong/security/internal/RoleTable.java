@@ -9,8 +9,10 @@ import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
+import static org.jietong.api.identity.Permission.DIRECT_TASKS;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
+import static org.jietong.api.identity.Permission.INSPECT;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -54,6 +56,7 @@ public final class RoleTable implements AccessPolicy {
             HANDLE_DOCUMENTS,
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
+            INSPECT,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
             BOOK_APPOINTMENTS,
@@ -66,11 +69,14 @@ public final class RoleTable implements AccessPolicy {
             Role.CLERK,
             CASE_WORK,
             Role.REPRESENTATIVE,
-            and(CASE_WORK, OFFER_SLOTS),
+            and(CASE_WORK, OFFER_SLOTS, DIRECT_TASKS),
+            Role.INSPECTOR,
+            EnumSet.of(READ_CASES, COMPLETE_TASKS, INSPECT),
             Role.SUPERVISOR,
             and(
                     CASE_WORK,
                     OFFER_SLOTS,
+                    DIRECT_TASKS,
                     HAND_OVER,
                     MANAGE_DUTY,
                     READ_STAFF,

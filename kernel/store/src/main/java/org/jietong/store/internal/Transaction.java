@@ -25,6 +25,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -48,6 +49,7 @@ import org.jietong.store.internal.records.JdbcSheetRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
+import org.jietong.store.internal.records.JdbcWorkRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.sql.Statements;
 
@@ -154,6 +156,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public NudgeRecords nudges() {
         return new JdbcNudgeRecords(statements);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new JdbcWorkRecords(statements);
     }
 
     @Override

@@ -31,6 +31,7 @@ abstract class StoreContract
                 WakingContract,
                 FinishedContract,
                 EvidenceContract,
+                WorkContract,
                 ScheduleContract,
                 TakeOverContract,
                 WebhookContract {

@@ -73,8 +73,8 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                         return Outcome.done(detail);
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
-                    return stored(changed, work -> work.answers()
-                            .once(once, at, () -> written(changed, orders, work).map(done -> detail)));
+                    return new MeterNumbers(store).explained(changed.after(), stored(changed, work -> work.answers()
+                            .once(once, at, () -> written(changed, orders, work).map(done -> detail))));
                 });
     }
 

@@ -29,6 +29,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -130,6 +131,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public NudgeRecords nudges() {
         return (task, day) -> kept.nudges().add(task + " " + day);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new MemoryWorkRecords(kept);
     }
 
     @Override

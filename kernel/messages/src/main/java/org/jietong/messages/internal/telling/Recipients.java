@@ -3,6 +3,7 @@ package org.jietong.messages.internal.telling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.identity.Role;
@@ -26,8 +27,19 @@ record Recipients(StaffRecords staff) {
                 answering(EscalationStep.Recipient.REPRESENTATIVE, situation)
                         .map(Recipient::staff)
                         .toList();
+            case OWNER ->
+                owner(situation)
+                        .map(member -> List.of(Recipient.staff(member)))
+                        .orElseGet(() -> of(Audience.REPRESENTATIVE, situation));
             case LADDER -> ladder(situation);
         };
+    }
+
+    private Optional<StaffMember> owner(Situation situation) {
+        return Optional.ofNullable(situation.details().get("owner"))
+                .map(UUID::fromString)
+                .flatMap(staff::find)
+                .filter(StaffMember::active);
     }
 
     private List<Recipient> ladder(Situation situation) {

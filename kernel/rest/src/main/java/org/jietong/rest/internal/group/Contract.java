@@ -15,14 +15,15 @@ public final class Contract implements ResourceGroup {
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
             @Reference ApplicationGroup applications,
+            @Reference WorkGroup work,
             @Reference CustomerServiceGroup customerService,
             @Reference RegulationGroup regulation,
             @Reference JournalGroup journal,
             @Reference MessageGroup messages,
             @Reference EvidenceGroup evidence,
             @Reference SystemGroup system) {
-        this.groups =
-                List.of(guides, cases, applications, customerService, regulation, journal, messages, evidence, system);
+        this.groups = List.of(
+                guides, cases, applications, work, customerService, regulation, journal, messages, evidence, system);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Tables {
             "limit_working_days",
             "load_then",
             "remarks",
-            "returned");
+            "returned",
+            "inspections");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
@@ -60,7 +61,20 @@ final class Tables {
             "warned",
             "fetched",
             "scan");
-    static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
+    static final Table TASK = ofApplication(
+            "task",
+            "id",
+            "code",
+            "stage",
+            "ordinal",
+            "state",
+            "completed_at",
+            "note",
+            "owner_role",
+            "owner_id",
+            "owner_name",
+            "started_at",
+            "progress");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",
             "id",
@@ -74,7 +88,7 @@ final class Tables {
             "evidence");
     static final Table ASSIGNMENT =
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
-    static final Table METER = ofApplication("meter", "number", "model", "reading");
+    static final Table METER = ofApplication("meter", "utility", "number", "model", "reading", "size", "kind", "seal");
 
     static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
 
