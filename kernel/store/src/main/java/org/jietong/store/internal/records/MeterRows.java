@@ -12,7 +12,7 @@ import org.jietong.store.internal.sql.Parameters;
 /** The meters, each with the utility among whose meters its number stands once. */
 final class MeterRows extends ListRows<MeterRows.Row> {
     MeterRows() {
-        super(Tables.METER);
+        super(WorkTables.METER);
     }
 
     /**

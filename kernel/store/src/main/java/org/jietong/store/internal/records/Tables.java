@@ -61,20 +61,6 @@ final class Tables {
             "warned",
             "fetched",
             "scan");
-    static final Table TASK = ofApplication(
-            "task",
-            "id",
-            "code",
-            "stage",
-            "ordinal",
-            "state",
-            "completed_at",
-            "note",
-            "owner_role",
-            "owner_id",
-            "owner_name",
-            "started_at",
-            "progress");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",
             "id",
@@ -88,8 +74,6 @@ final class Tables {
             "evidence");
     static final Table ASSIGNMENT =
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
-    static final Table METER = ofApplication("meter", "utility", "number", "model", "reading", "size", "kind", "seal");
-
     static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
 
     static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
@@ -265,7 +249,7 @@ final class Tables {
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
-    private static Table ofApplication(String name, String... columns) {
+    static Table ofApplication(String name, String... columns) {
         return Table.of(name, List.of(List.of(columns), List.of("application_id", "position")));
     }
 }

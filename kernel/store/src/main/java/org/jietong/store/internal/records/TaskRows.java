@@ -16,7 +16,7 @@ import org.jietong.store.internal.sql.Parameters;
 
 final class TaskRows extends ListRows<Task> {
     TaskRows() {
-        super(Tables.TASK);
+        super(WorkTables.TASK);
     }
 
     @Override
