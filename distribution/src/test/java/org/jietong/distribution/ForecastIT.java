@@ -17,6 +17,7 @@ class ForecastIT {
     static final Product PRODUCT = new Product(Database.DERBY);
 
     private static final int FINISHED = 20;
+
     private static Town town;
 
     @BeforeAll

@@ -19,7 +19,7 @@ class WorkInStagesIT {
     static final Product PRODUCT = new Product(Database.DERBY);
 
     private static final String PASSWORD = "long enough for a test";
-    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
+    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F'};
     private static final Map<String, Object> LARGE =
             Map.of("simpleLowRisk", false, "externalLine", false, "hourlyFlow", 80, "gasPoints", 2);
     private static final Map<String, Object> SMALL =
