@@ -13,7 +13,20 @@ public enum EventType {
     DOCUMENT_HANDED_IN,
     CLOCK_SUSPENDED,
     CLOCK_RESUMED,
+    /** It was said who sees to a task. */
+    TASK_ASSIGNED,
+    TASK_STARTED,
+    /** Points of a check list were answered. */
+    TASK_CHECKED,
     TASK_COMPLETED,
+    /** The completion of a task was taken back. */
+    TASK_REOPENED,
+    /** A photo was attached to a point of a check list or to a finding. */
+    PHOTO_ATTACHED,
+    /** The inspection before supply took place. */
+    INSPECTED,
+    /** Something that an inspection found is put right. */
+    FINDING_CLEARED,
     SUPPLY_STARTED,
     DEADLINE_RECALCULATED,
     /** A step of the ladder was told (R2.17). */

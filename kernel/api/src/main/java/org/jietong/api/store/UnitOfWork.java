@@ -51,6 +51,8 @@ public interface UnitOfWork {
 
     FollowUpRecords followUps();
 
+    WorkRecords work();
+
     EvidenceRecords evidence();
 
     CreditRecords credit();

@@ -33,6 +33,7 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WorkGroup;
 import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
@@ -61,6 +62,7 @@ final class Api {
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
     final FakeFollowUps followUps = new FakeFollowUps(answers);
+    final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -83,6 +85,7 @@ final class Api {
                 new CaseGroup(cases, sheets, rules, service, talk),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new WorkListGroup(applications, desk, desk),
+                new WorkGroup(applications, tasks, contents, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),

@@ -41,6 +41,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
@@ -107,6 +108,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkRecords work() {
         throw new UnsupportedOperationException();
     }
 

@@ -29,6 +29,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -56,6 +57,7 @@ import org.jietong.store.internal.records.JdbcSkillRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
+import org.jietong.store.internal.records.JdbcWorkRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Statements;
@@ -185,6 +187,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public FollowUpRecords followUps() {
         return new JdbcFollowUpRecords(statements);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new JdbcWorkRecords(statements);
     }
 
     @Override

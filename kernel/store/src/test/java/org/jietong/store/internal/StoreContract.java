@@ -36,6 +36,7 @@ abstract class StoreContract
                 WakingContract,
                 FinishedContract,
                 EvidenceContract,
+                WorkContract,
                 ScheduleContract,
                 TakeOverContract,
                 WebhookContract,

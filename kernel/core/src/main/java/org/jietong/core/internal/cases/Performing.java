@@ -91,10 +91,11 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                         return Outcome.done(detail);
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
-                    return stored(changed, work -> work.answers().once(once, at, () -> {
+                    Outcome<ApplicationDetail> outcome = stored(changed, work -> work.answers().once(once, at, () -> {
                         write(changed, orders, work);
                         return Outcome.done(detail);
                     }));
+                    return new MeterNumbers(store).explained(changed.after(), outcome);
                 });
     }
 

@@ -35,6 +35,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -151,6 +152,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                 return kept.nudges().contains(task + " " + day);
             }
         };
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new MemoryWorkRecords(kept);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.jietong.messages.internal.texts;
 
 import static org.jietong.api.messages.Audience.APPLICANT;
 import static org.jietong.api.messages.Audience.LADDER;
+import static org.jietong.api.messages.Audience.OWNER;
 import static org.jietong.api.messages.Audience.REPRESENTATIVE;
 
 import java.util.List;
@@ -48,7 +49,9 @@ public record KernelTemplates(LanguageFiles files) implements MessageTemplates {
             row(EventType.APPOINTMENT_TO_REBOOK, REPRESENTATIVE, "visit-to-arrange"),
             row(EventType.QUESTION_ASKED, REPRESENTATIVE, "question-asked"),
             row(EventType.QUESTION_ANSWERED, APPLICANT, "question-answered"),
-            row(EventType.TASK_NUDGED, REPRESENTATIVE, "task-nudged"),
+            row(EventType.TASK_NUDGED, OWNER, "task-nudged"),
+            row(EventType.TASK_ASSIGNED, OWNER, "task-assigned"),
+            row(EventType.INSPECTED, REPRESENTATIVE, "inspection-failed").having("failed"),
             row(EventType.EVIDENCE_NOT_RECEIVED, APPLICANT, "evidence-not-received"),
             row(EventType.ESCALATED, LADDER, "escalation").urgentWhen("reason", ClockReading.State.OVERDUE.name()));
 

@@ -44,6 +44,8 @@ final class EventSamples {
             entry("QUESTION_ASKED", Map.of("message", "1")),
             entry("QUESTION_ANSWERED", Map.of("message", "1")),
             entry("TASK_NUDGED", Map.of("task", "SITE_SURVEY")),
+            entry("TASK_ASSIGNED", Map.of("task", "SITE_SURVEY", "name", "苏和")),
+            entry("INSPECTED", Map.of("result", "FAILED", "failed", "true", "findings", "2", "open", "2")),
             entry("EVIDENCE_NOT_RECEIVED", Map.of("document", "RED_LINE_MAP", "result", "NOT_FOUND")),
             entry("ESCALATED", escalated("REPRESENTATIVE", "AT_RISK", "DESK,SMS")));
 

@@ -36,6 +36,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -118,6 +119,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkRecords work() {
         throw new UnsupportedOperationException();
     }
 

@@ -64,7 +64,8 @@ final class ApplicationWriting {
                 || !before.facts().equals(after.facts());
         boolean ended = !before.connection().equals(after.connection())
                 || !before.remarks().equals(after.remarks())
-                || !before.returns().equals(after.returns());
+                || !before.returns().equals(after.returns())
+                || !before.inspections().equals(after.inspections());
         String sql = UPDATES.get((classified ? CLASSIFICATION : 0) + (ended ? ENDING : 0));
         return new Update(sql, parameters -> {
             ApplicationRow.writeProgress(parameters, after);

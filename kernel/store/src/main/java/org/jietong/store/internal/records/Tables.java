@@ -39,7 +39,8 @@ final class Tables {
             "limit_working_days",
             "load_then",
             "remarks",
-            "returned");
+            "returned",
+            "inspections");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
@@ -60,7 +61,6 @@ final class Tables {
             "warned",
             "fetched",
             "scan");
-    static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",
             "id",
@@ -74,8 +74,6 @@ final class Tables {
             "evidence");
     static final Table ASSIGNMENT =
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
-    static final Table METER = ofApplication("meter", "number", "model", "reading");
-
     static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
 
     static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
@@ -251,7 +249,7 @@ final class Tables {
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
-    private static Table ofApplication(String name, String... columns) {
+    static Table ofApplication(String name, String... columns) {
         return Table.of(name, List.of(List.of(columns), List.of("application_id", "position")));
     }
 }

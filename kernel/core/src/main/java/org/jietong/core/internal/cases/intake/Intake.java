@@ -45,7 +45,11 @@ public final class Intake {
         this.book = book;
         this.reporting = new Reporting(documents);
         this.drafting = new Drafting(
-                ids, numbers, new ApplicationMaker(ids, numbers, documents, new TaskList(ids)), lifecycle, waking);
+                ids,
+                numbers,
+                new ApplicationMaker(ids, numbers, documents, new TaskList(ids, assessor.engine())),
+                lifecycle,
+                waking);
     }
 
     /** The case; whoever gets it keeps or closes it. */
