@@ -72,6 +72,8 @@ class HouseRulesTest {
             .that()
             .resideOutsideOfPackages(
                     "org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", "org.jietong.survey..", TESTKIT)
+            .and()
+            .resideOutsideOfPackage("org.jietong.api.tables..") // the connection that a plugin is lent
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -97,6 +99,14 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.lowagie..", "io.nayuki..", "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule ONLY_OBJECTS_KNOWS_S3 = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.objects..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
 
     @ArchTest
     static final ArchRule ONLY_REST_AND_PLUGINS_WITH_RESOURCES_KNOW_HTTP = noClasses()
@@ -156,7 +166,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule APPLICATIONS_ARE_SAVED_BY_FEW = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.bench..", TESTKIT)
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.api.store..", "org.jietong.bench..", TESTKIT)
             .and()
             .doNotHaveSimpleName("Performing")
             .and()
@@ -185,7 +195,7 @@ class HouseRulesTest {
         return DescribedPredicate.describe(
                 "an application is saved",
                 call -> call.getTargetOwner().getName().equals("org.jietong.api.store.ApplicationRecords")
-                        && call.getTarget().getName().equals("save"));
+                        && Set.of("save", "replace").contains(call.getTarget().getName()));
     }
 
     private static ArchCondition<JavaConstructor> haveMoreParametersThan(int most) {

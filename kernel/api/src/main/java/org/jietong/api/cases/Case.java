@@ -59,6 +59,11 @@ public record Case(
                 applications);
     }
 
+    /** The same case under another consent. */
+    public Case consenting(Consent other) {
+        return new Case(id, number, applicant, site, project, channel, other, submittedAt, notices, applications);
+    }
+
     /** The same case with some of its applications, for a reader who may see only those. */
     public Case with(List<Application> some) {
         return new Case(id, number, applicant, site, project, channel, consent, submittedAt, notices, some);

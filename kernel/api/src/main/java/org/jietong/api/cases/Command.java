@@ -63,6 +63,14 @@ public sealed interface Command {
     record HandIn(String code, StoredContent content) implements Command {}
 
     /**
+     * Has a document fetched once more from its evidence source, which was not connected before or has not given it (R2.4).
+     * While it is being fetched, this changes nothing.
+     *
+     * @param code which document of the pack
+     */
+    record FetchAgain(String code) implements Command {}
+
+    /**
      * Suspends the clock (R2.15).
      *
      * @param reason code of the pack's list

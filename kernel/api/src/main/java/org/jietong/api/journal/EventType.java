@@ -26,15 +26,25 @@ public enum EventType {
     APPOINTMENT_BOOKED,
     APPOINTMENT_MOVED,
     APPOINTMENT_CANCELLED,
+    /** Somebody else comes at the same time, since the application was handed over. */
+    APPOINTMENT_PASSED_ON,
+    /** The application was handed over, and who represents it now is not free at that time. */
+    APPOINTMENT_TO_REBOOK,
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     TASK_NUDGED,
+    /** Somebody was asked how it went (R6.1). */
+    FOLLOW_UP_RECORDED,
     /** A document that is wanted since acceptance was promised (R2.5). */
     DOCUMENT_PROMISED,
     /** An evidence source gave a document (R2.4). */
     EVIDENCE_RECEIVED,
     /** An evidence source did not give a document, which is wanted again. */
     EVIDENCE_NOT_RECEIVED,
+    /** Staff have a document fetched again. */
+    EVIDENCE_ASKED_AGAIN,
+    /** A consent was withdrawn (R2.4). */
+    CONSENT_WITHDRAWN,
     /** A broken promise no longer counts against the applicant. */
     CREDIT_ENTRY_LIFTED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */

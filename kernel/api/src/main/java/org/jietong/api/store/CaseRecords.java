@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,6 +22,13 @@ public interface CaseRecords {
 
     /** The same by its id. */
     Optional<Case> find(UUID id);
+
+    /**
+     * Writes the consent of a case from which it was withdrawn.
+     *
+     * @return false when it was withdrawn for other sources since the case was seen; nothing is written then
+     */
+    boolean withdraw(Case seen, Consent now);
 
     /** Cases without their applications. */
     List<Case> heads(List<UUID> ids);

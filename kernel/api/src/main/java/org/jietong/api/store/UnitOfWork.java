@@ -39,9 +39,17 @@ public interface UnitOfWork {
 
     DutyRecords duty();
 
+    RotaRecords rota();
+
+    SkillRecords skills();
+
+    FilterRecords filters();
+
     ConversationRecords conversations();
 
     NudgeRecords nudges();
+
+    FollowUpRecords followUps();
 
     EvidenceRecords evidence();
 

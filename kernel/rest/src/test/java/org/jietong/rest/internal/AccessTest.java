@@ -26,6 +26,7 @@ class AccessTest {
             "POST /cases/{number}/appointments/{id}/move",
             "POST /cases/{number}/appointments/{id}/cancel",
             "GET /cases/{number}/appointments/{id}.ics",
+            "POST /cases/{number}/consent/withdrawal",
             "GET /cases/{number}/questions",
             "POST /cases/{number}/questions",
             "POST /cases/{number}/questions/read",

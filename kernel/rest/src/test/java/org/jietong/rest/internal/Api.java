@@ -25,6 +25,7 @@ import org.jietong.rest.internal.group.ApplicationGroup;
 import org.jietong.rest.internal.group.CaseGroup;
 import org.jietong.rest.internal.group.Contract;
 import org.jietong.rest.internal.group.CustomerServiceGroup;
+import org.jietong.rest.internal.group.DutyGroup;
 import org.jietong.rest.internal.group.EvidenceGroup;
 import org.jietong.rest.internal.group.GuideGroup;
 import org.jietong.rest.internal.group.JournalGroup;
@@ -32,6 +33,7 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
 /** The whole application over fakes, called in memory. */
@@ -55,8 +57,10 @@ final class Api {
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeCustomerService service = new FakeCustomerService(answers);
+    final FakeDesk desk = new FakeDesk();
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
+    final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -78,11 +82,13 @@ final class Api {
                 new GuideGroup(utilities, rules, rules, time, List::of),
                 new CaseGroup(cases, sheets, rules, service, talk),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
+                new WorkListGroup(applications, desk, desk),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
+                new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers),
+                new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
                         identity,
                         identity,

@@ -37,7 +37,8 @@ final class FakeCases implements Cases {
     public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller by) {
         submitted = submission;
         caller = by;
-        return Outcome.done(new SubmissionReport(known, List.of(), List.of(Samples.part())));
+        SubmissionReport report = new SubmissionReport(known, List.of(), List.of(Samples.part()));
+        return by instanceof Caller.Staff ? similar(submission, by).map(report::resembling) : Outcome.done(report);
     }
 
     @Override

@@ -26,6 +26,7 @@ import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
+import static org.jietong.api.identity.Permission.SHARE_FILTERS;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
 import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
@@ -77,6 +78,7 @@ public final class RoleTable implements AccessPolicy {
                     OFFER_SLOTS,
                     HAND_OVER,
                     MANAGE_DUTY,
+                    SHARE_FILTERS,
                     READ_STAFF,
                     READ_RULE_PACKS,
                     READ_CALENDARS,

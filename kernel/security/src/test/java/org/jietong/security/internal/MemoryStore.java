@@ -23,15 +23,19 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
@@ -97,6 +101,11 @@ final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public FollowUpRecords followUps() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ConversationRecords conversations() {
         throw new UnsupportedOperationException();
     }
@@ -108,6 +117,21 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RotaRecords rota() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FilterRecords filters() {
         throw new UnsupportedOperationException();
     }
 

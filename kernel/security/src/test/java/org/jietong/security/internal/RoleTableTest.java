@@ -40,6 +40,7 @@ class RoleTableTest {
             Map.entry("NUDGE_TASKS", "CRS"),
             Map.entry("HAND_OVER", "S"),
             Map.entry("MANAGE_DUTY", "S"),
+            Map.entry("SHARE_FILTERS", "S"),
             Map.entry("READ_CREDIT_REGISTER", "CRS"),
             Map.entry("LIFT_CREDIT_ENTRIES", "S"),
             Map.entry("RESEND_MESSAGES", "CRS"),

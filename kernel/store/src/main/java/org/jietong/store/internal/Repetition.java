@@ -30,7 +30,10 @@ final class Repetition {
     /** One attempt at a transaction. */
     @FunctionalInterface
     interface Attempt<T> {
-        T run() throws SQLException;
+        /**
+         * @param number from 1
+         */
+        T run(int number) throws SQLException;
     }
 
     /**
@@ -42,7 +45,7 @@ final class Repetition {
     <T> T run(Attempt<T> attempt) {
         for (int number = 1; ; number++) {
             try {
-                return attempt.run();
+                return attempt.run(number);
             } catch (RaceLostException e) {
                 pauseOrGiveUp(number, e);
             } catch (DatabaseException e) {

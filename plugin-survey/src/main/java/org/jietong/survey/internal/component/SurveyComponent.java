@@ -6,6 +6,7 @@ import java.util.List;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.export.Spreadsheets;
 import org.jietong.api.extension.Extension;
 import org.jietong.api.store.Ids;
 import org.jietong.api.tables.OwnTables;
@@ -34,9 +35,11 @@ public final class SurveyComponent extends SurveyExtension {
             @Reference Applications applications,
             @Reference Cases cases,
             @Reference DocumentContents contents,
+            @Reference Spreadsheets spreadsheets,
+            @Reference FollowingComponent following,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(parts(new JooqSurveyStore(tables), applications, cases, contents, ids, clock));
+        super(parts(new JooqSurveyStore(tables), applications, cases, contents, spreadsheets, following, ids, clock));
     }
 
     private static List<Part> parts(
@@ -44,13 +47,19 @@ public final class SurveyComponent extends SurveyExtension {
             Applications applications,
             Cases cases,
             DocumentContents contents,
+            Spreadsheets spreadsheets,
+            FollowingComponent following,
             Ids ids,
             Clock clock) {
         new Templates(store, clock).install();
         Questionnaires questionnaires = new StoredQuestionnaires();
         Invitations invitations = new StoredInvitations(questionnaires, ids, new SecureRandom(), clock);
-        List<CompletionListener> listeners = List.of();
-        return List.of(new AskingPart(store, questionnaires, invitations, applications, cases, contents, ids, clock)
-                .with(listeners));
+        FiguresPart figures = new FiguresPart(store, questionnaires, spreadsheets, clock);
+        List<CompletionListener> listeners = List.of(following.listener(), figures.listener());
+        return List.of(
+                new AskingPart(store, questionnaires, invitations, applications, cases, contents, ids, clock)
+                        .with(listeners),
+                following.part(),
+                figures.part());
     }
 }

@@ -2,6 +2,7 @@ package org.jietong.survey.internal.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -14,7 +15,7 @@ import org.jooq.impl.SQLDataType;
 public final class Columns {
     private static final DataType<UUID> ID = SQLDataType.OTHER.asConvertedDataType(new Id());
     private static final DataType<Instant> MOMENT = SQLDataType.OTHER.asConvertedDataType(new Moment());
-
+    private static final DataType<LocalDate> DAY = SQLDataType.OTHER.asConvertedDataType(new Day());
     private static final DataType<String> WORDS = SQLDataType.OTHER.asConvertedDataType(new Words());
 
     private Columns() {}
@@ -29,6 +30,11 @@ public final class Columns {
 
     public static Field<Instant> moment(String name) {
         return DSL.field(DSL.unquotedName(name), MOMENT);
+    }
+
+    /** A day without a zone. */
+    public static Field<LocalDate> day(String name) {
+        return DSL.field(DSL.unquotedName(name), DAY);
     }
 
     public static Field<String> text(String name) {

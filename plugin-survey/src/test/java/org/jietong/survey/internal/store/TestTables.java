@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.jietong.api.tables.RaceLostException;
 
 /** A database of its own for a test, with the tables of the survey. Answers to repeated requests are kept in memory. */
 public final class TestTables implements OwnTables, AutoCloseable {
+    private static final List<String> MIGRATIONS = List.of("V1__survey", "V2__plans", "V3__figures");
     private static final int MOST_TRIES = 20;
     private static final Set<String> AGAIN = Set.of("40001", "40XL1", "40P01");
 
@@ -64,16 +66,18 @@ public final class TestTables implements OwnTables, AutoCloseable {
     private void migrate() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String command : script().split(";\\s*\n")) {
-                if (!command.isBlank()) {
-                    statement.execute(command);
+            for (String migration : MIGRATIONS) {
+                for (String command : script(migration).split(";\\s*\n")) {
+                    if (!command.isBlank()) {
+                        statement.execute(command);
+                    }
                 }
             }
         }
     }
 
-    private String script() {
-        String path = "/db/" + kind.folder() + "/V1__survey.sql";
+    private String script(String migration) {
+        String path = "/db/" + kind.folder() + "/" + migration + ".sql";
         try (InputStream in = Objects.requireNonNull(TestTables.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

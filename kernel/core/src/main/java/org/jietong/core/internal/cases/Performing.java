@@ -61,6 +61,24 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                 utility -> performed(before, command, circumstances(before, utility, caller), once));
     }
 
+    /** What would come of it; nothing is written. */
+    Outcome<ApplicationDetail> tryOut(
+            Application before, Command command, OptionalLong expectedVersion, Caller caller) {
+        if (expectedVersion.isPresent() && expectedVersion.getAsLong() != before.version()) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        return utilities.with(before.key().utility(), utility -> {
+            Circumstances circumstances = circumstances(before, utility, caller);
+            return lifecycle
+                    .apply(before, command, circumstances)
+                    .map(changed -> details.of(
+                            changed.after(),
+                            changed.pack(),
+                            changed.category(),
+                            circumstances.moment().at()));
+        });
+    }
+
     private Outcome<ApplicationDetail> performed(
             Application before, Command command, Circumstances circumstances, Once<ApplicationDetail> once) {
         Instant at = circumstances.moment().at();
@@ -73,8 +91,10 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                         return Outcome.done(detail);
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
-                    return stored(changed, work -> work.answers()
-                            .once(once, at, () -> written(changed, orders, work).map(done -> detail)));
+                    return stored(changed, work -> work.answers().once(once, at, () -> {
+                        write(changed, orders, work);
+                        return Outcome.done(detail);
+                    }));
                 });
     }
 
@@ -139,17 +159,14 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         }
     }
 
-    private static Outcome<Changed> written(Changed changed, List<FetchOrder> orders, UnitOfWork work) {
+    private static void write(Changed changed, List<FetchOrder> orders, UnitOfWork work) {
         if (!changed.anything()) {
-            return Outcome.done(changed);
+            return;
         }
-        if (!work.applications().save(changed.before(), changed.after())) {
-            return Outcome.refused(ProblemType.STALE);
-        }
+        work.applications().replace(changed.before(), changed.after());
         changed.sheets()
                 .ifPresent(sheets -> work.sheets().insert(changed.after().key().id(), sheets));
         work.journal().append(changed.events());
         work.evidence().ask(orders);
-        return Outcome.done(changed);
     }
 }

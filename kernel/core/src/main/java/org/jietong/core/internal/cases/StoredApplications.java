@@ -112,6 +112,13 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationDetail> tryOut(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        return allowed(number, Action.of(command).permission(), caller)
+                .then(application -> performing.tryOut(application, command, expectedVersion, caller));
+    }
+
+    @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         return allowed(number, Permission.READ_CASES, caller)
                 .map(application -> timelines.ofApplication(application.key()));

@@ -64,7 +64,14 @@ class StoredCases implements Cases {
     @Override
     public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller) {
         return allowed(submission, caller)
-                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())));
+                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())))
+                .map(report -> report.resembling(pointedOut(submission, caller)));
+    }
+
+    /** Only to those who may see cases: an applicant is not told of others. */
+    private List<Similar> pointedOut(Submission form, Caller caller) {
+        Outcome<List<Similar>> found = similar.to(form, caller);
+        return found.problem().isPresent() ? List.of() : found.orElseThrow();
     }
 
     private Outcome<Submission> allowed(Submission submission, Caller caller) {

@@ -32,8 +32,10 @@ record Contents(
         MemoryAppointments appointments,
         MemorySlots slots,
         MemoryDuty duty,
+        Planning planning,
         MemoryConversations conversations,
         Set<String> nudges,
+        MemoryFollowUps followUps,
         MemoryEvidence evidence,
         MemoryCredit credit) {
 
@@ -52,8 +54,10 @@ record Contents(
                 new MemoryAppointments(),
                 new MemorySlots(),
                 new MemoryDuty(),
+                Planning.nothing(),
                 new MemoryConversations(),
                 new HashSet<>(),
+                new MemoryFollowUps(),
                 new MemoryEvidence(),
                 new MemoryCredit());
     }
@@ -73,8 +77,10 @@ record Contents(
                 appointments.copy(),
                 slots.copy(),
                 duty.copy(),
+                planning.copy(),
                 conversations.copy(),
                 new HashSet<>(nudges),
+                followUps.copy(),
                 evidence.copy(),
                 credit.copy());
     }

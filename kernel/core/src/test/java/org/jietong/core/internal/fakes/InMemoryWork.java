@@ -1,7 +1,9 @@
 package org.jietong.core.internal.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
@@ -16,15 +18,19 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
@@ -128,13 +134,43 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public FollowUpRecords followUps() {
+        return kept.followUps();
+    }
+
+    @Override
     public NudgeRecords nudges() {
-        return (task, day) -> kept.nudges().add(task + " " + day);
+        return new NudgeRecords() {
+            @Override
+            public boolean insert(UUID task, LocalDate day) {
+                return kept.nudges().add(task + " " + day);
+            }
+
+            @Override
+            public boolean exists(UUID task, LocalDate day) {
+                return kept.nudges().contains(task + " " + day);
+            }
+        };
     }
 
     @Override
     public DutyRecords duty() {
         return kept.duty();
+    }
+
+    @Override
+    public RotaRecords rota() {
+        return kept.planning().rota();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        return kept.planning().skills();
+    }
+
+    @Override
+    public FilterRecords filters() {
+        return kept.planning().filters();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.CaseRecords;
@@ -24,6 +25,17 @@ record MemoryCases(Contents kept) implements CaseRecords {
     @Override
     public Optional<Case> find(CaseNumber number) {
         return Optional.ofNullable(kept.cases().get(number)).map(kept::whole);
+    }
+
+    @Override
+    public boolean withdraw(Case seen, Consent now) {
+        Case stored = kept.cases().get(seen.number());
+        boolean same = stored.consent().withdrawn().size()
+                == seen.consent().withdrawn().size();
+        if (same) {
+            kept.cases().put(seen.number(), stored.consenting(now));
+        }
+        return same;
     }
 
     @Override

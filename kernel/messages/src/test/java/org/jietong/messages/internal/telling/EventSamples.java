@@ -39,6 +39,8 @@ final class EventSamples {
             entry("APPOINTMENT_BOOKED", VISIT),
             entry("APPOINTMENT_MOVED", moved()),
             entry("APPOINTMENT_CANCELLED", VISIT),
+            entry("APPOINTMENT_PASSED_ON", VISIT),
+            entry("APPOINTMENT_TO_REBOOK", VISIT),
             entry("QUESTION_ASKED", Map.of("message", "1")),
             entry("QUESTION_ANSWERED", Map.of("message", "1")),
             entry("TASK_NUDGED", Map.of("task", "SITE_SURVEY")),

@@ -15,14 +15,26 @@ public final class Contract implements ResourceGroup {
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
             @Reference ApplicationGroup applications,
+            @Reference WorkListGroup workList,
             @Reference CustomerServiceGroup customerService,
+            @Reference DutyGroup duty,
             @Reference RegulationGroup regulation,
             @Reference JournalGroup journal,
             @Reference MessageGroup messages,
             @Reference EvidenceGroup evidence,
             @Reference SystemGroup system) {
-        this.groups =
-                List.of(guides, cases, applications, customerService, regulation, journal, messages, evidence, system);
+        this.groups = List.of(
+                guides,
+                cases,
+                applications,
+                workList,
+                customerService,
+                duty,
+                regulation,
+                journal,
+                messages,
+                evidence,
+                system);
     }
 
     @Override

@@ -19,14 +19,18 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
@@ -89,6 +93,26 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RotaRecords rota() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FilterRecords filters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
         throw new UnsupportedOperationException();
     }
 

@@ -11,7 +11,6 @@ import org.jietong.api.problem.Violation;
 import org.jietong.api.store.Ids;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.Utilities;
-import org.jietong.api.utility.UtilityCode;
 import org.jietong.core.internal.cases.checks.SubmissionCheck;
 import org.jietong.core.internal.cases.lifecycle.Assessment;
 import org.jietong.core.internal.cases.lifecycle.Assessor;
@@ -22,6 +21,7 @@ import org.jietong.core.internal.cases.lifecycle.TaskList;
 import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.people.Need;
 import org.jietong.core.internal.people.Reservation;
 
 /** Makes a case of a submission, up to where it only has to be stored: all the work that needs no transaction. */
@@ -84,10 +84,12 @@ public final class Intake {
     private Optional<Problem> reserve(Checked checked, Moment moment, List<Reservation> reservations) {
         District district = checked.submission().site().district();
         for (Assessment assessment : checked.assessments()) {
-            UtilityCode utility = assessment.pack().reference().utility();
-            Optional<Problem> refusal = book.reserve(utility, district, moment.at())
-                    .map(reservations::add)
-                    .problem();
+            Need need = new Need(
+                    assessment.pack().reference().utility(),
+                    district,
+                    assessment.category().code());
+            Optional<Problem> refusal =
+                    book.reserve(need, moment.at()).map(reservations::add).problem();
             if (refusal.isPresent()) {
                 return refusal;
             }

@@ -17,6 +17,7 @@ public enum Action {
     /** Done in the applicant's name. */
     WITHDRAW(Command.Withdraw.class, Permission.SUBMIT_ON_BEHALF),
     HAND_IN(Command.HandIn.class, Permission.HANDLE_DOCUMENTS),
+    FETCH_AGAIN(Command.FetchAgain.class, Permission.HANDLE_DOCUMENTS),
     SUSPEND(Command.Suspend.class, Permission.SUSPEND_CLOCK),
     RESUME(Command.Resume.class, Permission.SUSPEND_CLOCK),
     COMPLETE_TASK(Command.CompleteTask.class, Permission.COMPLETE_TASKS),

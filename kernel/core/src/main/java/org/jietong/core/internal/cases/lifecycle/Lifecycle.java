@@ -14,6 +14,7 @@ public final class Lifecycle {
     private final Resubmission resubmission;
     private final Ending ending;
     private final HandingIn handingIn;
+    private final FetchingAgain fetchingAgain;
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
     private final Acknowledging acknowledging;
@@ -37,6 +38,7 @@ public final class Lifecycle {
         this.resubmission = new Resubmission(reassessment, simple, events);
         this.ending = new Ending(ledger, events);
         this.handingIn = new HandingIn(documents, reassessment, simple, events);
+        this.fetchingAgain = new FetchingAgain(documents.connected(), events);
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
         this.acknowledging = new Acknowledging(events);
@@ -85,6 +87,8 @@ public final class Lifecycle {
             return ending.withdraw(before, withdraw, circumstances);
         } else if (command instanceof Command.HandIn handIn) {
             return handingIn.apply(before, handIn, circumstances);
+        } else if (command instanceof Command.FetchAgain again) {
+            return fetchingAgain.apply(before, again, circumstances);
         } else if (command instanceof Command.Suspend suspend) {
             return suspension.suspend(before, suspend, circumstances);
         } else if (command instanceof Command.Resume resume) {

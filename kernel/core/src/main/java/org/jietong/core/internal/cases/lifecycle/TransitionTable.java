@@ -1,5 +1,6 @@
 package org.jietong.core.internal.cases.lifecycle;
 
+import static java.util.Map.entry;
 import static org.jietong.api.cases.ApplicationState.ACCEPTED;
 import static org.jietong.api.cases.ApplicationState.CONNECTED;
 import static org.jietong.api.cases.ApplicationState.REJECTED;
@@ -10,6 +11,7 @@ import static org.jietong.core.internal.cases.lifecycle.Action.ACCEPT;
 import static org.jietong.core.internal.cases.lifecycle.Action.ACKNOWLEDGE;
 import static org.jietong.core.internal.cases.lifecycle.Action.COMPLETE_TASK;
 import static org.jietong.core.internal.cases.lifecycle.Action.CONNECT;
+import static org.jietong.core.internal.cases.lifecycle.Action.FETCH_AGAIN;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_IN;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_OVER;
 import static org.jietong.core.internal.cases.lifecycle.Action.REJECT;
@@ -35,6 +37,7 @@ public final class TransitionTable {
                             REJECT, REJECTED,
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, SUBMITTED,
+                            FETCH_AGAIN, SUBMITTED,
                             HAND_OVER, SUBMITTED,
                             COMPLETE_TASK, SUBMITTED),
             RETURNED,
@@ -43,18 +46,20 @@ public final class TransitionTable {
                             REJECT, REJECTED,
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, RETURNED,
+                            FETCH_AGAIN, RETURNED,
                             HAND_OVER, RETURNED),
             ACCEPTED,
-                    Map.of(
-                            ACCEPT, ACCEPTED,
-                            WITHDRAW, WITHDRAWN,
-                            HAND_IN, ACCEPTED,
-                            HAND_OVER, ACCEPTED,
-                            SUSPEND, ACCEPTED,
-                            RESUME, ACCEPTED,
-                            COMPLETE_TASK, ACCEPTED,
-                            ACKNOWLEDGE, ACCEPTED,
-                            CONNECT, CONNECTED),
+                    Map.ofEntries(
+                            entry(ACCEPT, ACCEPTED),
+                            entry(WITHDRAW, WITHDRAWN),
+                            entry(HAND_IN, ACCEPTED),
+                            entry(FETCH_AGAIN, ACCEPTED),
+                            entry(HAND_OVER, ACCEPTED),
+                            entry(SUSPEND, ACCEPTED),
+                            entry(RESUME, ACCEPTED),
+                            entry(COMPLETE_TASK, ACCEPTED),
+                            entry(ACKNOWLEDGE, ACCEPTED),
+                            entry(CONNECT, CONNECTED)),
             CONNECTED, Map.of(),
             REJECTED, Map.of(),
             WITHDRAWN, Map.of());
