@@ -41,7 +41,8 @@ class BundlesIT {
     @Test
     void everyComponentOfTheHouseHasWhatItNeeds() {
         // A plugin's tables are made after it has started.
-        Eventually.within(Duration.ofSeconds(30), () -> assertThat(unsatisfied()).isEmpty());
+        Eventually.within(
+                Duration.ofSeconds(30), () -> assertThat(unsatisfied()).isEmpty());
     }
 
     /** By reflection: the framework's component runtime has classes other than those of this test. */

@@ -107,12 +107,13 @@ class SurveyIT {
                         .put(sheet + "/answers", Map.of("answers", Map.of("overall", 4)))
                         .status())
                 .isEqualTo(200);
-        assertThat(town.anyone().get(sheet).body().at("/answers/overall").asInt()).isEqualTo(4);
+        assertThat(town.anyone().get(sheet).body().at("/answers/overall").asInt())
+                .isEqualTo(4);
         assertThat(codes(town.anyone().post(sheet + "/completion", Map.of()))).containsExactly("MISSING");
 
         String markup = "<img src=x onerror=alert(1)> 太慢了";
-        Map<String, Object> answers =
-                Map.of("overall", 4, "reasons", List.of("too_slow"), "suggestion", markup, "aspects", Map.of("works", 2));
+        Map<String, Object> answers = Map.of(
+                "overall", 4, "reasons", List.of("too_slow"), "suggestion", markup, "aspects", Map.of("works", 2));
         Answer done = town.anyone().post(sheet + "/completion", Map.of("answers", answers));
         assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
 
@@ -149,9 +150,7 @@ class SurveyIT {
                 .containsExactlyInAnyOrder("/answers/overall", "/answers/nothing");
         Answer hidden = town.anyone()
                 .with("Accept-Language", "zh-CN")
-                .post(
-                        sheet + "/completion",
-                        Map.of("answers", Map.of("overall", 1, "reasons", List.of("too_slow"))));
+                .post(sheet + "/completion", Map.of("answers", Map.of("overall", 1, "reasons", List.of("too_slow"))));
         assertThat(codes(hidden)).containsExactly("NOT_SHOWN");
         assertThat(hidden.body().at("/violations/0/message").asText()).isEqualTo("按所作的回答，不会提出此问题。");
     }
@@ -244,7 +243,8 @@ class SurveyIT {
         Answer own = representative.post(path, answers);
         assertThat(own.status()).isEqualTo(403);
         assertThat(codes(own)).containsExactly("OWN_WORK");
-        assertThat(codes(invited(representative, "water-connection", "QR_CODE"))).containsExactly("OWN_WORK");
+        assertThat(codes(invited(representative, "water-connection", "QR_CODE")))
+                .containsExactly("OWN_WORK");
         Answer entered = clerk.with("Idempotency-Key", "entry-1").post(path, answers);
         assertThat(entered.status()).as(entered.body().toString()).isEqualTo(200);
         assertThat(clerk.with("Idempotency-Key", "entry-1").post(path, answers).body())
@@ -276,15 +276,18 @@ class SurveyIT {
         Answer kept = town.anyone().upload(mine + "/files/photo?name=a.png", "image/png", PNG);
         assertThat(kept.status()).as(kept.body().toString()).isEqualTo(201);
         assertThat(town.anyone()
-                        .upload(
-                                mine + "/files/photo",
-                                "image/png",
-                                "<script>".getBytes(StandardCharsets.UTF_8))
+                        .upload(mine + "/files/photo", "image/png", "<script>".getBytes(StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(415);
         Map<String, Object> answers = Map.of(
                 "answers",
-                Map.of("overall", 5, "reasons", List.of("leak"), "photo", kept.body().path("id").asText()));
+                Map.of(
+                        "overall",
+                        5,
+                        "reasons",
+                        List.of("leak"),
+                        "photo",
+                        kept.body().path("id").asText()));
         assertThat(codes(town.anyone().post(theirs + "/completion", answers))).containsExactly("UNKNOWN");
         assertThat(town.anyone().post(mine + "/completion", answers).status()).isEqualTo(200);
     }
@@ -293,7 +296,9 @@ class SurveyIT {
     void answeringChangesNothingOfTheCase() {
         String application = town.submitted("water", FACTS);
         JsonNode before = clerk.get("/api/v1/applications/" + application).body();
-        int events = clerk.get("/api/v1/applications/" + application + "/events").body().size();
+        int events = clerk.get("/api/v1/applications/" + application + "/events")
+                .body()
+                .size();
         assertThat(events).isPositive();
         String token = clerk.post(
                         SURVEY + "/invitations",
@@ -309,12 +314,14 @@ class SurveyIT {
                 .isEqualTo(200);
         JsonNode after = clerk.get("/api/v1/applications/" + application).body();
         assertThat(after.path("state")).isEqualTo(before.path("state"));
-        assertThat(clerk.get("/api/v1/applications/" + application + "/events").body()).hasSize(events);
+        assertThat(clerk.get("/api/v1/applications/" + application + "/events").body())
+                .hasSize(events);
     }
 
     @Test
     void theContractDescribesTheSurvey() {
         JsonNode contract = town.anyone().get("/api/v1/openapi.json").body();
-        assertThat(contract.path("paths").has("/extensions/survey/sheets/{token}")).isTrue();
+        assertThat(contract.path("paths").has("/extensions/survey/sheets/{token}"))
+                .isTrue();
     }
 }

@@ -52,8 +52,7 @@ record AskingPart(
             new Grant(
                     QuestionnairesResource.READ,
                     Set.of(Role.CLERK, Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
-            new Grant(
-                    QuestionnairesResource.CHANGE, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
+            new Grant(QuestionnairesResource.CHANGE, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
             new Grant(InvitationsResource.INVITE, Set.of(Role.CLERK, Role.SURVEY_STAFF, Role.SUPERVISOR)),
             new Grant(ResponsesResource.READ, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)));
 

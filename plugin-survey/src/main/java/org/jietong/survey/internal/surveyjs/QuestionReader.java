@@ -28,8 +28,7 @@ final class QuestionReader {
     private record Type(Function<JsonPlace, AnswerForm> reader, Set<String> known) {
         static Type of(Function<JsonPlace, AnswerForm> reader, String... own) {
             return new Type(
-                    reader,
-                    Stream.concat(COMMON.stream(), Arrays.stream(own)).collect(Collectors.toUnmodifiableSet()));
+                    reader, Stream.concat(COMMON.stream(), Arrays.stream(own)).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
