@@ -72,6 +72,8 @@ class HouseRulesTest {
             .that()
             .resideOutsideOfPackages(
                     "org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", "org.jietong.survey..", TESTKIT)
+            .and()
+            .resideOutsideOfPackage("org.jietong.api.tables..") // the connection that a plugin is lent
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -29,6 +29,8 @@ public enum EventType {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     TASK_NUDGED,
+    /** Somebody was asked how it went (R6.1). */
+    FOLLOW_UP_RECORDED,
     /** A document that is wanted since acceptance was promised (R2.5). */
     DOCUMENT_PROMISED,
     /** An evidence source gave a document (R2.4). */

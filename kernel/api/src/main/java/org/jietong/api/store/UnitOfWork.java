@@ -43,6 +43,8 @@ public interface UnitOfWork {
 
     NudgeRecords nudges();
 
+    FollowUpRecords followUps();
+
     EvidenceRecords evidence();
 
     CreditRecords credit();

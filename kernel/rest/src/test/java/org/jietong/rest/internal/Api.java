@@ -57,6 +57,7 @@ final class Api {
     final FakeCustomerService service = new FakeCustomerService(answers);
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
+    final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -82,7 +83,7 @@ final class Api {
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers),
+                new EvidenceGroup(registers, registers, followUps),
                 new SystemGroup(
                         identity,
                         identity,

@@ -23,6 +23,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -93,6 +94,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SlotRecords slots() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
         throw new UnsupportedOperationException();
     }
 

@@ -12,6 +12,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -36,6 +37,7 @@ import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
+import org.jietong.store.internal.records.JdbcFollowUpRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
@@ -154,6 +156,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public NudgeRecords nudges() {
         return new JdbcNudgeRecords(statements);
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
+        return new JdbcFollowUpRecords(statements);
     }
 
     @Override

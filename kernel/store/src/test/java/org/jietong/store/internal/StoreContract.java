@@ -25,6 +25,7 @@ abstract class StoreContract
                 AppointmentContract,
                 DutyContract,
                 ConversationContract,
+                FollowUpContract,
                 MessageContract,
                 MessagePreferenceContract,
                 SendingContract,

@@ -34,6 +34,7 @@ record Contents(
         MemoryDuty duty,
         MemoryConversations conversations,
         Set<String> nudges,
+        MemoryFollowUps followUps,
         MemoryEvidence evidence,
         MemoryCredit credit) {
 
@@ -54,6 +55,7 @@ record Contents(
                 new MemoryDuty(),
                 new MemoryConversations(),
                 new HashSet<>(),
+                new MemoryFollowUps(),
                 new MemoryEvidence(),
                 new MemoryCredit());
     }
@@ -75,6 +77,7 @@ record Contents(
                 duty.copy(),
                 conversations.copy(),
                 new HashSet<>(nudges),
+                followUps.copy(),
                 evidence.copy(),
                 credit.copy());
     }

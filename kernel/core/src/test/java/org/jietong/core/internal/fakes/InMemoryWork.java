@@ -16,6 +16,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
@@ -125,6 +126,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public ConversationRecords conversations() {
         return kept.conversations();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
+        return kept.followUps();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
@@ -89,6 +90,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
         throw new UnsupportedOperationException();
     }
 
