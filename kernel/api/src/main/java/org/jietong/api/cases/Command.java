@@ -115,6 +115,13 @@ public sealed interface Command {
     }
 
     /**
+     * Records how it will be connected; a later plan takes the place of an earlier one (R1.2).
+     *
+     * @param plan the plan
+     */
+    record RecordPlan(ConnectionPlan plan) implements Command {}
+
+    /**
      * Gives it to another representative (R3.2).
      *
      * @param to the next representative

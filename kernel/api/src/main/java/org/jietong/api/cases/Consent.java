@@ -1,6 +1,7 @@
 package org.jietong.api.cases;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jietong.api.journal.Actor;
@@ -37,6 +38,13 @@ public record Consent(boolean all, Set<String> sources, Optional<Given> given) {
 
     public static Consent none() {
         return new Consent(false, Set.of());
+    }
+
+    /** This consent and what another adds to it. */
+    public Consent and(Consent more) {
+        Set<String> both = new HashSet<>(sources);
+        both.addAll(more.sources);
+        return new Consent(all || more.all, both, given);
     }
 
     public boolean covers(String source) {

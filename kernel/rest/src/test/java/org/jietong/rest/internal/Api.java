@@ -31,6 +31,7 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WindowGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
 /** The whole application over fakes, called in memory. */
@@ -40,6 +41,8 @@ final class Api {
     final FakeCases cases = new FakeCases();
     final FakeAnswers answers = new FakeAnswers();
     final FakeApplications applications = new FakeApplications(answers);
+    final FakeReceipts receipts = new FakeReceipts();
+    final FakeReplies replies = new FakeReplies();
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
@@ -74,7 +77,8 @@ final class Api {
     private ResourceGroup contract() {
         return new Contract(
                 new GuideGroup(utilities, rules, rules, time),
-                new CaseGroup(cases, sheets, rules, service, talk),
+                new CaseGroup(cases, sheets, rules, service, talk, replies),
+                new WindowGroup(cases, receipts, replies, replies, applications, contents, rules, sheets, identity),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new RegulationGroup(packLife, packReplay, calendarLife),

@@ -11,6 +11,7 @@ import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
+import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -24,6 +25,7 @@ import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RECORD_PLANS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
@@ -54,6 +56,8 @@ public final class RoleTable implements AccessPolicy {
             HANDLE_DOCUMENTS,
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
+            RECORD_PLANS,
+            ISSUE_REPLIES,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
             BOOK_APPOINTMENTS,

@@ -32,6 +32,8 @@ class RoleTableTest {
             Map.entry("HANDLE_DOCUMENTS", "CRS"),
             Map.entry("SUSPEND_CLOCK", "CRS"),
             Map.entry("COMPLETE_TASKS", "CRS"),
+            Map.entry("RECORD_PLANS", "CRS"),
+            Map.entry("ISSUE_REPLIES", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("BOOK_APPOINTMENTS", "CRS"),

@@ -2,7 +2,6 @@ package org.jietong.core.internal.fakes;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jietong.api.cases.Receipt;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
@@ -21,6 +20,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
@@ -58,6 +58,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public PlanRecords plans() {
+        return kept.plans();
+    }
+
+    @Override
     public JournalRecords journal() {
         return new MemoryEvents(kept);
     }
@@ -74,17 +79,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public ReceiptRecords receipts() {
-        return new ReceiptRecords() {
-            @Override
-            public Optional<ReceiptRecords.Kept> find(String key) {
-                return Optional.ofNullable(kept.receipts().get(key));
-            }
-
-            @Override
-            public void keep(Repetition repetition, Receipt receipt, Instant at) {
-                kept.receipts().put(repetition.key(), new ReceiptRecords.Kept(repetition.digest(), receipt));
-            }
-        };
+        return new MemoryReceipts(kept.receipts(), kept.editions());
     }
 
     @Override

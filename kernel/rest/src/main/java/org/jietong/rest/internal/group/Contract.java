@@ -14,6 +14,7 @@ public final class Contract implements ResourceGroup {
     public Contract(
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
+            @Reference WindowGroup window,
             @Reference ApplicationGroup applications,
             @Reference CustomerServiceGroup customerService,
             @Reference RegulationGroup regulation,
@@ -21,8 +22,8 @@ public final class Contract implements ResourceGroup {
             @Reference MessageGroup messages,
             @Reference EvidenceGroup evidence,
             @Reference SystemGroup system) {
-        this.groups =
-                List.of(guides, cases, applications, customerService, regulation, journal, messages, evidence, system);
+        this.groups = List.of(
+                guides, cases, window, applications, customerService, regulation, journal, messages, evidence, system);
     }
 
     @Override

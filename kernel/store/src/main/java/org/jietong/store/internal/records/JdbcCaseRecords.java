@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.CaseRecords;
@@ -18,6 +19,7 @@ import org.jietong.store.internal.sql.Statements;
 /** The cases. */
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
+    private static final String CONSENT = Tables.CASE.update(List.of("consent"), "id = ?");
     private static final String FIND = Tables.CASE.select("where number = ?");
     private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
 
@@ -39,6 +41,14 @@ public final class JdbcCaseRecords implements CaseRecords {
     public void insert(Case added) {
         statements.change(INSERT, parameters -> CaseRow.write(parameters, added));
         ApplicationWriting.insert(statements, added.applications());
+    }
+
+    @Override
+    public void add(Application added, int place, Consent consent) {
+        statements.change(CONSENT, parameters -> parameters
+                .json(ConsentJson.group(consent))
+                .id(added.key().caseId()));
+        ApplicationWriting.insert(statements, List.of(added), place);
     }
 
     @Override

@@ -20,6 +20,7 @@ public enum Action {
     SUSPEND(Command.Suspend.class, Permission.SUSPEND_CLOCK),
     RESUME(Command.Resume.class, Permission.SUSPEND_CLOCK),
     COMPLETE_TASK(Command.CompleteTask.class, Permission.COMPLETE_TASKS),
+    RECORD_PLAN(Command.RecordPlan.class, Permission.RECORD_PLANS),
     ACKNOWLEDGE(Command.Acknowledge.class, Permission.ACKNOWLEDGE_ESCALATIONS),
     HAND_OVER(Command.HandOver.class, Permission.HAND_OVER),
     CONNECT(Command.Connect.class, Permission.START_SUPPLY);

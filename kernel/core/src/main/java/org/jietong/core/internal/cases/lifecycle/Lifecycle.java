@@ -16,6 +16,7 @@ public final class Lifecycle {
     private final HandingIn handingIn;
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
+    private final Planning planning;
     private final Acknowledging acknowledging;
     private final HandingOver handingOver;
     private final SupplyStart supplyStart;
@@ -39,6 +40,7 @@ public final class Lifecycle {
         this.handingIn = new HandingIn(documents, reassessment, simple, events);
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
+        this.planning = new Planning(events);
         this.acknowledging = new Acknowledging(events);
         this.handingOver = new HandingOver(ids, events);
         this.supplyStart = new SupplyStart(ledger, events);
@@ -91,6 +93,8 @@ public final class Lifecycle {
             return suspension.resume(before, resume, circumstances);
         } else if (command instanceof Command.CompleteTask complete) {
             return taskCompletion.apply(before, complete, circumstances);
+        } else if (command instanceof Command.RecordPlan plan) {
+            return planning.apply(before, plan, circumstances);
         } else if (command instanceof Command.Acknowledge acknowledge) {
             return acknowledging.apply(before, acknowledge, circumstances);
         } else if (command instanceof Command.HandOver handOver) {

@@ -12,6 +12,7 @@ import static org.jietong.core.internal.cases.lifecycle.Action.COMPLETE_TASK;
 import static org.jietong.core.internal.cases.lifecycle.Action.CONNECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_IN;
 import static org.jietong.core.internal.cases.lifecycle.Action.HAND_OVER;
+import static org.jietong.core.internal.cases.lifecycle.Action.RECORD_PLAN;
 import static org.jietong.core.internal.cases.lifecycle.Action.REJECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.RESUBMIT;
 import static org.jietong.core.internal.cases.lifecycle.Action.RESUME;
@@ -36,14 +37,16 @@ public final class TransitionTable {
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, SUBMITTED,
                             HAND_OVER, SUBMITTED,
-                            COMPLETE_TASK, SUBMITTED),
+                            COMPLETE_TASK, SUBMITTED,
+                            RECORD_PLAN, SUBMITTED),
             RETURNED,
                     Map.of(
                             RESUBMIT, SUBMITTED,
                             REJECT, REJECTED,
                             WITHDRAW, WITHDRAWN,
                             HAND_IN, RETURNED,
-                            HAND_OVER, RETURNED),
+                            HAND_OVER, RETURNED,
+                            RECORD_PLAN, RETURNED),
             ACCEPTED,
                     Map.of(
                             ACCEPT, ACCEPTED,
@@ -53,6 +56,7 @@ public final class TransitionTable {
                             SUSPEND, ACCEPTED,
                             RESUME, ACCEPTED,
                             COMPLETE_TASK, ACCEPTED,
+                            RECORD_PLAN, ACCEPTED,
                             ACKNOWLEDGE, ACCEPTED,
                             CONNECT, CONNECTED),
             CONNECTED, Map.of(),
