@@ -12,6 +12,7 @@ import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.Statements;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ public final class JdbcStore implements Store {
     private final DataSource pool;
     private final Dialect dialect;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent = new RecentApplications();
     private final Repetition repetition;
 
     public JdbcStore(DataSource pool, Dialect dialect) {
@@ -47,16 +49,18 @@ public final class JdbcStore implements Store {
         return repetition.run(() -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(new Transaction(new Statements(connection, dialect, false), lists));
+                return work.apply(new Transaction(new Statements(connection, dialect, false), lists, recent));
             }
         });
     }
 
     private <T> Outcome<T> once(Function<UnitOfWork, Outcome<T>> work) throws SQLException {
         try (Connection connection = connection()) {
-            Outcome<T> outcome = worked(connection, work);
+            Statements statements = new Statements(connection, dialect, true);
+            Outcome<T> outcome = worked(connection, statements, work);
             if (outcome instanceof Outcome.Done) {
                 connection.commit();
+                statements.committed();
             } else {
                 connection.rollback();
             }
@@ -64,10 +68,9 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private <T> Outcome<T> worked(Connection connection, Function<UnitOfWork, Outcome<T>> work) {
-        Statements statements = new Statements(connection, dialect, true);
+    private <T> Outcome<T> worked(Connection connection, Statements statements, Function<UnitOfWork, Outcome<T>> work) {
         try {
-            Outcome<T> outcome = work.apply(new Transaction(statements, lists));
+            Outcome<T> outcome = work.apply(new Transaction(statements, lists, recent));
             if (outcome instanceof Outcome.Done) {
                 statements.flush();
             }

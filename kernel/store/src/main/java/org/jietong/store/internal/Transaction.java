@@ -51,26 +51,29 @@ import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
 import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Statements;
 
 /** The records on the connection of one transaction. */
 final class Transaction implements UnitOfWork {
     private final Statements statements;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    Transaction(Statements statements, Supplier<Lists> lists) {
+    Transaction(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public CaseRecords cases() {
-        return new JdbcCaseRecords(statements, lists);
+        return new JdbcCaseRecords(statements, lists, recent);
     }
 
     @Override
     public ApplicationRecords applications() {
-        return new JdbcApplicationRecords(statements, lists);
+        return new JdbcApplicationRecords(statements, lists, recent);
     }
 
     @Override

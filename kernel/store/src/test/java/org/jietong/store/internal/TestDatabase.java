@@ -1,5 +1,7 @@
 package org.jietong.store.internal;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.DerbyDialect;
+import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.PostgresDialect;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
@@ -27,6 +30,7 @@ final class TestDatabase implements AutoCloseable {
     private final Closeable server;
     private final OpenStore open;
     private final DataSource source;
+    private final HikariDataSource others;
     private final String kind;
 
     private TestDatabase(Closeable server, DataSourceFactory drivers, Database database, DatabaseSettings settings)
@@ -35,6 +39,10 @@ final class TestDatabase implements AutoCloseable {
         this.kind = settings.kind();
         this.open = OpenStore.over(drivers, database, settings);
         this.source = drivers.createDataSource(database.connectionProperties(settings));
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setAutoCommit(false);
+        this.others = new HikariDataSource(pool);
     }
 
     static TestDatabase derby() throws SQLException, IOException {
@@ -63,6 +71,15 @@ final class TestDatabase implements AutoCloseable {
         return open.store();
     }
 
+    /** The store of another node, which has read and written nothing yet. */
+    Store another() {
+        return new JdbcStore(others, dialect());
+    }
+
+    private Dialect dialect() {
+        return kind.equals("derby") ? new DerbyDialect() : new PostgresDialect();
+    }
+
     /** The folder of its migrations. */
     String kind() {
         return kind;
@@ -75,7 +92,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** The same with a way of its own to the database. */
     Scheduling node(DataSource way) {
-        return new Scheduling(way, kind.equals("derby") ? new DerbyDialect() : new PostgresDialect(), QUICK);
+        return new Scheduling(way, dialect(), QUICK);
     }
 
     /** Connections beside the store's own. */
@@ -85,6 +102,7 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        others.close();
         open.close();
         server.close();
     }

@@ -52,16 +52,34 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
     private final Statements statements;
     private final ApplicationReading reading;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    public JdbcApplicationRecords(Statements statements, Supplier<Lists> lists) {
+    public JdbcApplicationRecords(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.reading = new ApplicationReading(statements);
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public Optional<Application> find(ApplicationNumber number) {
-        return reading.read(FIND, p -> p.text(number.value())).stream().findFirst();
+        return recent.find(number).filter(this::isCurrent).or(() -> read(number));
+    }
+
+    private boolean isCurrent(Application known) {
+        Standing standing = Standing.of(known);
+        return statements
+                .one(Standing.QUERY, p -> p.text(known.key().number().value()), Standing::read)
+                .filter(standing::equals)
+                .isPresent();
+    }
+
+    private Optional<Application> read(ApplicationNumber number) {
+        List<Application> found = reading.read(FIND, p -> p.text(number.value()));
+        if (!statements.mayWrite()) {
+            recent.keep(found);
+        }
+        return found.stream().findFirst();
     }
 
     @Override
@@ -75,7 +93,11 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
 
     @Override
     public boolean save(Application before, Application after) {
-        return ApplicationWriting.save(statements, before, after);
+        boolean saved = ApplicationWriting.save(statements, before, after);
+        if (saved) {
+            statements.afterCommit(() -> recent.keep(List.of(after)));
+        }
+        return saved;
     }
 
     @Override

@@ -30,17 +30,20 @@ public final class JdbcCaseRecords implements CaseRecords {
     private final Statements statements;
     private final ApplicationReading applications;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    public JdbcCaseRecords(Statements statements, Supplier<Lists> lists) {
+    public JdbcCaseRecords(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.applications = new ApplicationReading(statements);
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public void insert(Case added) {
         statements.change(INSERT, parameters -> CaseRow.write(parameters, added));
         ApplicationWriting.insert(statements, added.applications());
+        statements.afterCommit(() -> recent.keep(added.applications()));
     }
 
     @Override

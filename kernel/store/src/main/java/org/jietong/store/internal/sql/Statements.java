@@ -17,6 +17,7 @@ public final class Statements {
     private final Dialect dialect;
     private final boolean mayWrite;
     private final Pipeline later = new Pipeline();
+    private final List<Runnable> afterwards = new ArrayList<>();
 
     public Statements(Connection connection, Dialect dialect, boolean mayWrite) {
         this.connection = connection;
@@ -55,12 +56,28 @@ public final class Statements {
     /** Runs a statement for each row, likewise. */
     public <T> void change(String sql, List<T> rows, RowWriter<? super T> writer) {
         if (rows.size() == 1 || dialect.pipelines()) {
-            for (T row : rows) {
-                change(sql, parameters -> writer.write(parameters, row));
+            int most = RowsTogether.most(sql);
+            for (int from = 0; from < rows.size(); from += most) {
+                List<T> some = rows.subList(from, Math.min(rows.size(), from + most));
+                change(RowsTogether.text(sql, some.size()), parameters -> {
+                    for (T row : some) {
+                        writer.write(parameters, row);
+                    }
+                });
             }
         } else if (!rows.isEmpty()) {
             changeAll(sql, rows, writer);
         }
+    }
+
+    /** Has something done once the transaction is committed, and never if it is not. */
+    public void afterCommit(Runnable action) {
+        afterwards.add(action);
+    }
+
+    /** The transaction is committed. */
+    public void committed() {
+        afterwards.forEach(Runnable::run);
     }
 
     /** Runs what was left for later. */
