@@ -121,10 +121,9 @@ class HotelIT {
                 .containsExactlyInAnyOrderElementsOf(
                         receipt.path("applications").findValuesAsText("number"));
         paths(receipt)
-                .forEach((utility, path) -> assertThat(
-                                done(town.clerk(utility).get(path + "/appointments"))
-                                        .body()
-                                        .findValuesAsText("id"))
+                .forEach((utility, path) -> assertThat(done(town.clerk(utility).get(path + "/appointments"))
+                                .body()
+                                .findValuesAsText("id"))
                         .as("the joint survey with the application for " + utility)
                         .containsExactly(visit.path("id").asText()));
     }

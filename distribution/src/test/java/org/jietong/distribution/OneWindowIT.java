@@ -108,12 +108,18 @@ class OneWindowIT {
 
     private static Map<String, Object> plan(String point) {
         return Map.of(
-                "point", point,
-                "pipe", "PE100 SDR11",
-                "diameter", 110,
-                "route", "沿滨河大道北侧敷设至红线",
-                "applicantBuilds", List.of("红线内管沟开挖与回填"),
-                "validUntil", "2026-06-30");
+                "point",
+                point,
+                "pipe",
+                "PE100 SDR11",
+                "diameter",
+                110,
+                "route",
+                "沿滨河大道北侧敷设至红线",
+                "applicantBuilds",
+                List.of("红线内管沟开挖与回填"),
+                "validUntil",
+                "2026-06-30");
     }
 
     private static void planned(String utility, String path, String point) {
@@ -133,7 +139,8 @@ class OneWindowIT {
         body.write("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
         done(town.clerk(utility)
                 .upload(path + "/connection-plans", "multipart/form-data; boundary=x", body.toByteArray()));
-        JsonNode plan = done(town.clerk(utility).get(path + "/connection-plans")).get(0);
+        JsonNode plan =
+                done(town.clerk(utility).get(path + "/connection-plans")).get(0);
         assertThat(town.clerk(utility)
                         .file(path + "/connection-plans/" + plan.path("version").asText() + "/files/"
                                 + plan.at("/files/0/sha256").asText()))
@@ -149,8 +156,7 @@ class OneWindowIT {
         assertThat(first.at("/applications/0/next").asText()).contains("个工作日内接通");
         assertThat(genuine(first).path("newest").asBoolean()).isTrue();
         refused(verified(first, mistyped(first.path("verificationCode").asText())), 404, "number-mistyped");
-        refused(
-                applicant().get(mistyped(whole) + "/progress"), 404, "number-mistyped");
+        refused(applicant().get(mistyped(whole) + "/progress"), 404, "number-mistyped");
 
         FOLDER.drop(HEATING_FILE, HEATING_JAR);
         Eventually.within(SOON, () -> assertThat(FOLDER.utilities()).isEqualTo(LivePlugins.ALL));

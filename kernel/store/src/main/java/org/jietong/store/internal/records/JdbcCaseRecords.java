@@ -52,6 +52,7 @@ public final class JdbcCaseRecords implements CaseRecords {
                 .json(ConsentJson.group(consent))
                 .id(added.key().caseId()));
         ApplicationWriting.insert(statements, List.of(added), place);
+        statements.afterCommit(() -> recent.keep(List.of(added)));
     }
 
     @Override
