@@ -15,6 +15,8 @@ public sealed interface Command
                 Command.Reject,
                 Command.Withdraw,
                 Command.HandIn,
+                Command.FetchAgain,
+                Command.RecordPlan,
                 Command.Suspend,
                 Command.Resume,
                 Command.CompleteTask,
@@ -140,6 +142,13 @@ public sealed interface Command
             this(Optional.of(inspection), meters, supplyStartedAt);
         }
     }
+
+    /**
+     * Records how it will be connected; a later plan takes the place of an earlier one (R1.2).
+     *
+     * @param plan the plan
+     */
+    record RecordPlan(ConnectionPlan plan) implements Command {}
 
     /**
      * Gives it to another representative (R3.2).

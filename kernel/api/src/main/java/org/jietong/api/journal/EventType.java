@@ -60,6 +60,12 @@ public enum EventType {
     CONSENT_WITHDRAWN,
     /** A broken promise no longer counts against the applicant. */
     CREDIT_ENTRY_LIFTED,
+    /** A case got a further application (R1.3). */
+    APPLICATION_ADDED,
+    /** A utility recorded how it will connect (R1.2). */
+    CONNECTION_PLAN_RECORDED,
+    /** The one reply with all connection plans was issued, or issued anew (R1.3). */
+    CASE_REPLIED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
     EVENTS_ARCHIVED
 }

@@ -15,6 +15,8 @@ public interface UnitOfWork {
 
     SheetRecords sheets();
 
+    PlanRecords plans();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();

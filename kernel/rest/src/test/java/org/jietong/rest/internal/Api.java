@@ -33,6 +33,7 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WindowGroup;
 import org.jietong.rest.internal.group.WorkGroup;
 import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
@@ -44,6 +45,8 @@ final class Api {
     final FakeCases cases = new FakeCases();
     final FakeAnswers answers = new FakeAnswers();
     final FakeApplications applications = new FakeApplications(answers);
+    final FakeReceipts receipts = new FakeReceipts();
+    final FakeReplies replies = new FakeReplies();
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
@@ -82,7 +85,8 @@ final class Api {
     private ResourceGroup contract() {
         return new Contract(
                 new GuideGroup(utilities, rules, rules, time, List::of),
-                new CaseGroup(cases, sheets, rules, service, talk),
+                new CaseGroup(cases, sheets, rules, service, talk, replies),
+                new WindowGroup(cases, receipts, replies, replies, applications, contents, rules, sheets, identity),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new WorkListGroup(applications, desk, desk),
                 new WorkGroup(applications, tasks, contents, identity),

@@ -13,6 +13,7 @@ import static org.jietong.api.identity.Permission.DIRECT_TASKS;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.INSPECT;
+import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -27,6 +28,7 @@ import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
+import static org.jietong.api.identity.Permission.RECORD_PLANS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.SHARE_FILTERS;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
@@ -59,6 +61,8 @@ public final class RoleTable implements AccessPolicy {
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
             INSPECT,
+            RECORD_PLANS,
+            ISSUE_REPLIES,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
             BOOK_APPOINTMENTS,

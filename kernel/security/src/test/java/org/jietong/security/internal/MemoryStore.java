@@ -30,6 +30,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -168,6 +169,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

@@ -34,6 +34,8 @@ class RoleTableTest {
             Map.entry("COMPLETE_TASKS", "CRIS"),
             Map.entry("DIRECT_TASKS", "RS"),
             Map.entry("INSPECT", "CRIS"),
+            Map.entry("RECORD_PLANS", "CRS"),
+            Map.entry("ISSUE_REPLIES", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("BOOK_APPOINTMENTS", "CRS"),

@@ -19,6 +19,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -48,6 +49,7 @@ import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
+import org.jietong.store.internal.records.JdbcPlanRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcRotaRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
@@ -97,6 +99,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public SheetRecords sheets() {
         return new JdbcSheetRecords(statements);
+    }
+
+    @Override
+    public PlanRecords plans() {
+        return new JdbcPlanRecords(statements);
     }
 
     @Override

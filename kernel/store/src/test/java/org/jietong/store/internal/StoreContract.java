@@ -17,6 +17,7 @@ abstract class StoreContract
                 SearchContract,
                 JudgedContract,
                 SheetContract,
+                PlanContract,
                 JournalContract,
                 ArchiveContract,
                 StaffContract,

@@ -21,6 +21,8 @@ import org.jietong.api.time.ClockReading;
 public record KernelTemplates(LanguageFiles files) implements MessageTemplates {
     private static final List<Announcement> TABLE = List.of(
             row(EventType.CASE_SUBMITTED, APPLICANT, "case-submitted"),
+            row(EventType.APPLICATION_ADDED, APPLICANT, "application-added"),
+            row(EventType.CASE_REPLIED, APPLICANT, "case-replied"),
             row(EventType.REPRESENTATIVE_ASSIGNED, APPLICANT, "representative-named"),
             row(EventType.REPRESENTATIVE_ASSIGNED, REPRESENTATIVE, "application-assigned"),
             row(EventType.APPLICATION_ACCEPTED, APPLICANT, "application-accepted"),

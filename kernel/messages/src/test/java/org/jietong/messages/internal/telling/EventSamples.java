@@ -13,6 +13,8 @@ final class EventSamples {
 
     private static final Map<String, Map<String, String>> DETAILS = Map.ofEntries(
             entry("CASE_SUBMITTED", Map.of("channel", "WEB", "district", "150302", "utilities", "water")),
+            entry("APPLICATION_ADDED", Map.of("utilities", "water", "application", "W1")),
+            entry("CASE_REPLIED", Map.of("edition", "2", "utilities", "water", "applications", "W1")),
             entry(
                     "REPRESENTATIVE_ASSIGNED",
                     Map.of(

@@ -14,6 +14,7 @@ public final class Contract implements ResourceGroup {
     public Contract(
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
+            @Reference WindowGroup window,
             @Reference ApplicationGroup applications,
             @Reference WorkListGroup workList,
             @Reference WorkGroup work,
@@ -27,6 +28,7 @@ public final class Contract implements ResourceGroup {
         this.groups = List.of(
                 guides,
                 cases,
+                window,
                 applications,
                 workList,
                 work,

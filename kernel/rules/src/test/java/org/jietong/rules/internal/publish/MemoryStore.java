@@ -25,6 +25,7 @@ import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -174,6 +175,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

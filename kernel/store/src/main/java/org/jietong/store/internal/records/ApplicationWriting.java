@@ -21,10 +21,15 @@ final class ApplicationWriting {
     private ApplicationWriting() {}
 
     static void insert(Statements statements, List<Application> applications) {
+        insert(statements, applications, 0);
+    }
+
+    /** @param first place of the first of them in the case */
+    static void insert(Statements statements, List<Application> applications, int first) {
         List<Integer> places = IntStream.range(0, applications.size()).boxed().toList();
         statements.change(INSERT, places, (parameters, place) -> {
             Application application = applications.get(place);
-            ApplicationRow.writeFixed(parameters, application.key(), place);
+            ApplicationRow.writeFixed(parameters, application.key(), first + place);
             ApplicationRow.writeProgress(parameters, application);
             ApplicationRow.writeClassification(parameters, application);
             ApplicationRow.writeEnding(parameters, application);

@@ -76,6 +76,9 @@ final class Tables {
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
     static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
 
+    static final Table CONNECTION_PLAN = Table.of("connection_plan", "document", "application_id", "version");
+    static final Table CASE_REPLY = Table.of("case_reply", "document", "case_id", "edition");
+
     static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
 
     static final Table JOURNAL_EVENT = Table.of(
@@ -105,6 +108,7 @@ final class Tables {
             "id");
     static final Table JOURNAL_ARCHIVED_CASE = Table.of("journal_archived_case", "case_id", "archive_id");
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
+    static final Table CASE_RECEIPT = Table.of("case_receipt", "document", "case_number", "edition");
     static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
     static final Table STAFF = Table.of(
             "staff",

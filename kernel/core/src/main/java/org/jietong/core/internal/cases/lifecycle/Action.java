@@ -30,6 +30,7 @@ public enum Action {
     INSPECT(WorkCommand.Inspect.class, Permission.INSPECT),
     CLEAR_FINDING(WorkCommand.Clear.class, Permission.INSPECT),
     PHOTOGRAPH_FINDING(WorkCommand.PhotographFinding.class, Permission.INSPECT),
+    RECORD_PLAN(Command.RecordPlan.class, Permission.RECORD_PLANS),
     ACKNOWLEDGE(Command.Acknowledge.class, Permission.ACKNOWLEDGE_ESCALATIONS),
     HAND_OVER(Command.HandOver.class, Permission.HAND_OVER),
     CONNECT(Command.Connect.class, Permission.START_SUPPLY);

@@ -19,6 +19,7 @@ public final class Lifecycle {
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
     private final Working working;
+    private final Planning planning;
     private final Acknowledging acknowledging;
     private final HandingOver handingOver;
     private final SupplyStart supplyStart;
@@ -44,6 +45,7 @@ public final class Lifecycle {
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
         this.working = Working.of(ids, events);
+        this.planning = new Planning(events);
         this.acknowledging = new Acknowledging(events);
         this.handingOver = new HandingOver(ids, events);
         this.supplyStart = new SupplyStart(ledger, ids, events);
@@ -100,6 +102,8 @@ public final class Lifecycle {
             return taskCompletion.apply(before, complete, circumstances);
         } else if (command instanceof WorkCommand work) {
             return working.apply(before, work, circumstances);
+        } else if (command instanceof Command.RecordPlan plan) {
+            return planning.apply(before, plan, circumstances);
         } else if (command instanceof Command.Acknowledge acknowledge) {
             return acknowledging.apply(before, acknowledge, circumstances);
         } else if (command instanceof Command.HandOver handOver) {

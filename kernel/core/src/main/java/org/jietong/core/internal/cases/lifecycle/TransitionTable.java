@@ -20,6 +20,7 @@ import static org.jietong.core.internal.cases.lifecycle.Action.HAND_OVER;
 import static org.jietong.core.internal.cases.lifecycle.Action.INSPECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.PHOTOGRAPH_FINDING;
 import static org.jietong.core.internal.cases.lifecycle.Action.PHOTOGRAPH_TASK;
+import static org.jietong.core.internal.cases.lifecycle.Action.RECORD_PLAN;
 import static org.jietong.core.internal.cases.lifecycle.Action.REJECT;
 import static org.jietong.core.internal.cases.lifecycle.Action.REOPEN_TASK;
 import static org.jietong.core.internal.cases.lifecycle.Action.RESUBMIT;
@@ -52,7 +53,7 @@ public final class TransitionTable {
                                     REJECT, REJECTED,
                                     WITHDRAW, WITHDRAWN),
                             SUBMITTED,
-                            Set.of(HAND_IN, FETCH_AGAIN, HAND_OVER),
+                            Set.of(HAND_IN, FETCH_AGAIN, HAND_OVER, RECORD_PLAN),
                             ON_TASKS),
             RETURNED,
                     row(
@@ -61,7 +62,7 @@ public final class TransitionTable {
                                     REJECT, REJECTED,
                                     WITHDRAW, WITHDRAWN),
                             RETURNED,
-                            Set.of(HAND_IN, FETCH_AGAIN, HAND_OVER),
+                            Set.of(HAND_IN, FETCH_AGAIN, HAND_OVER, RECORD_PLAN),
                             Set.of()),
             ACCEPTED,
                     row(
@@ -74,6 +75,7 @@ public final class TransitionTable {
                                     HAND_IN,
                                     FETCH_AGAIN,
                                     HAND_OVER,
+                                    RECORD_PLAN,
                                     SUSPEND,
                                     RESUME,
                                     ACKNOWLEDGE,
