@@ -59,9 +59,15 @@ public record Case(
                 applications);
     }
 
-    /** The same case under another consent. */
-    public Case consenting(Consent other) {
-        return new Case(id, number, applicant, site, project, channel, other, submittedAt, notices, applications);
+    /** Whether any of its applications is running. */
+    public boolean open() {
+        return applications.stream()
+                .anyMatch(application -> !application.state().ended());
+    }
+
+    /** The same case with another consent. */
+    public Case consenting(Consent recorded) {
+        return new Case(id, number, applicant, site, project, channel, recorded, submittedAt, notices, applications);
     }
 
     /** The same case with some of its applications, for a reader who may see only those. */

@@ -2,6 +2,7 @@ package org.jietong.api.cases;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ public record Consent(boolean all, Set<String> sources, Optional<Given> given, M
 
     public static Consent none() {
         return new Consent(false, Set.of());
+    }
+
+    /**
+     * This consent and what another adds to it. What was withdrawn and is given again is given; where all was withdrawn, only what is
+     * given again is.
+     */
+    public Consent and(Consent more) {
+        if (withdrawn.containsKey(EVERY_SOURCE)) {
+            return more.all || !more.sources.isEmpty() ? new Consent(more.all, more.sources, given, Map.of()) : this;
+        }
+        Set<String> both = new HashSet<>(sources);
+        both.addAll(more.sources);
+        Map<String, Withdrawn> still = new HashMap<>(more.all ? Map.of() : withdrawn);
+        still.keySet().removeAll(more.sources);
+        return new Consent(all || more.all, both, given, still);
     }
 
     public boolean covers(String source) {

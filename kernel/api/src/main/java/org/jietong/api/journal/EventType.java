@@ -13,7 +13,20 @@ public enum EventType {
     DOCUMENT_HANDED_IN,
     CLOCK_SUSPENDED,
     CLOCK_RESUMED,
+    /** It was said who sees to a task. */
+    TASK_ASSIGNED,
+    TASK_STARTED,
+    /** Points of a check list were answered. */
+    TASK_CHECKED,
     TASK_COMPLETED,
+    /** The completion of a task was taken back. */
+    TASK_REOPENED,
+    /** A photo was attached to a point of a check list or to a finding. */
+    PHOTO_ATTACHED,
+    /** The inspection before supply took place. */
+    INSPECTED,
+    /** Something that an inspection found is put right. */
+    FINDING_CLEARED,
     SUPPLY_STARTED,
     DEADLINE_RECALCULATED,
     /** A step of the ladder was told (R2.17). */
@@ -47,6 +60,12 @@ public enum EventType {
     CONSENT_WITHDRAWN,
     /** A broken promise no longer counts against the applicant. */
     CREDIT_ENTRY_LIFTED,
+    /** A case got a further application (R1.3). */
+    APPLICATION_ADDED,
+    /** A utility recorded how it will connect (R1.2). */
+    CONNECTION_PLAN_RECORDED,
+    /** The one reply with all connection plans was issued, or issued anew (R1.3). */
+    CASE_REPLIED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
     EVENTS_ARCHIVED
 }

@@ -3,6 +3,7 @@ package org.jietong.api.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Consent;
@@ -16,6 +17,13 @@ public interface CaseRecords {
 
     /** Adds a case with its applications. */
     void insert(Case added);
+
+    /**
+     * Adds an application to a case, behind those that it has, and records what the applicant consents to from now on.
+     *
+     * @param place how many applications the case had
+     */
+    void add(Application added, int place, Consent consent);
 
     /** A case with all its applications. */
     Optional<Case> find(CaseNumber number);

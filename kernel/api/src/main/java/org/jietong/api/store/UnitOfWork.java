@@ -15,6 +15,8 @@ public interface UnitOfWork {
 
     SheetRecords sheets();
 
+    PlanRecords plans();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();
@@ -50,6 +52,8 @@ public interface UnitOfWork {
     NudgeRecords nudges();
 
     FollowUpRecords followUps();
+
+    WorkRecords work();
 
     EvidenceRecords evidence();
 

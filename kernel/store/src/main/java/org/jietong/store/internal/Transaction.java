@@ -19,6 +19,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -29,6 +30,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -47,6 +49,7 @@ import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
+import org.jietong.store.internal.records.JdbcPlanRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcRotaRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
@@ -56,6 +59,7 @@ import org.jietong.store.internal.records.JdbcSkillRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
+import org.jietong.store.internal.records.JdbcWorkRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Statements;
@@ -95,6 +99,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public SheetRecords sheets() {
         return new JdbcSheetRecords(statements);
+    }
+
+    @Override
+    public PlanRecords plans() {
+        return new JdbcPlanRecords(statements);
     }
 
     @Override
@@ -185,6 +194,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public FollowUpRecords followUps() {
         return new JdbcFollowUpRecords(statements);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new JdbcWorkRecords(statements);
     }
 
     @Override

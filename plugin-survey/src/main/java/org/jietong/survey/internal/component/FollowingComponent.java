@@ -4,13 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Outlines;
 import org.jietong.api.followups.FollowUps;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.journal.JournalConsumer;
-import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.messages.MessageTemplates;
 import org.jietong.api.messages.OwnNotices;
 import org.jietong.api.schedule.ScheduledJob;
@@ -19,7 +17,6 @@ import org.jietong.api.tables.OwnTables;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.survey.internal.answering.CompletionListener;
 import org.jietong.survey.internal.asking.Links;
-import org.jietong.survey.internal.invitation.Respondents;
 import org.jietong.survey.internal.invitation.StoredInvitations;
 import org.jietong.survey.internal.kernel.KernelCustomers;
 import org.jietong.survey.internal.kernel.KernelFollowUps;
@@ -56,9 +53,7 @@ public final class FollowingComponent {
     public FollowingComponent(
             BundleContext context,
             @Reference(target = "(owner=survey)") OwnTables tables,
-            @Reference Applications applications,
-            @Reference Cases cases,
-            @Reference JournalFeed journal,
+            @Reference Outlines outlines,
             @Reference StaffAccounts staff,
             @Reference WorkingTime time,
             @Reference OwnNotices notices,
@@ -68,8 +63,7 @@ public final class FollowingComponent {
         JooqSurveyStore store = new JooqSurveyStore(tables);
         SecureRandom random = new SecureRandom();
         Questionnaires questionnaires = new StoredQuestionnaires();
-        KernelCustomers customers =
-                new KernelCustomers(journal, applications, cases, new Respondents(store, random)::key, clock);
+        KernelCustomers customers = new KernelCustomers(outlines, clock);
         Kernel kernel = new Kernel(
                 customers,
                 customers,

@@ -13,7 +13,7 @@ import org.jietong.api.utility.UtilityCode;
  * @param category its category
  * @param district where it lies
  * @param representative who answered for it last
- * @param respondent blind key of the person who is asked, the same for all that the person applied for
+ * @param respondent blind key of the person who is asked, the same for all that the person applied for; the kernel makes it
  */
 public record Customer(
         UUID application,

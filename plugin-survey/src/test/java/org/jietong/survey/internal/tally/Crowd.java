@@ -31,7 +31,7 @@ public final class Crowd {
 
     private Asked one() {
         Instant issued = FIRST.plusSeconds(random.nextLong(SPREAD.toSeconds()));
-        State state = State.values()[random.nextInt(State.values().length)];
+        State state = one(List.of(State.values()));
         boolean answered = state == State.COMPLETED || random.nextInt(3) > 0;
         return new Asked(
                 drawnId(),
@@ -41,15 +41,15 @@ public final class Crowd {
                 UTILITIES.get(Math.min(random.nextInt(20) / 9, 2)),
                 optional("C" + random.nextInt(4)),
                 optional("15030" + random.nextInt(4)),
-                Optional.of(representatives.get(random.nextInt(representatives.size()))),
-                Form.values()[random.nextInt(Form.values().length)],
+                Optional.of(one(representatives)),
+                one(List.of(Form.values())),
                 issued,
                 issued.plus(Duration.ofDays(1 + random.nextInt(30))),
                 answered ? State.COMPLETED : state,
                 answered ? Optional.of(issued.plusSeconds(random.nextInt(800_000))) : Optional.empty(),
                 answered ? rated(1, 6, "overall", "speed") : Map.of(),
                 answered ? rated(0, 11, "recommend", "repair") : Map.of(),
-                answered ? optional(TEXTS.get(random.nextInt(TEXTS.size()))) : Optional.empty());
+                answered ? optional(one(TEXTS)) : Optional.empty());
     }
 
     private Map<String, Integer> rated(int low, int end, String always, String seldom) {
@@ -59,6 +59,10 @@ public final class Crowd {
             rated.put(seldom, random.nextInt(low, end));
         }
         return Map.copyOf(rated);
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private Optional<String> optional(String value) {

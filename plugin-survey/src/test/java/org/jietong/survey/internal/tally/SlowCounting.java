@@ -48,7 +48,7 @@ record SlowCounting(List<Asked> crowd, ZoneId zone) {
         for (Asked asked : crowd) {
             if (isOf(asked, by, group) && isIn(asked.issuedOn(zone), per, start)) {
                 boolean over = asked.state() == State.EXPIRED
-                        || asked.state() == State.OPEN && !asked.expiresAt().isAfter(now);
+                        || (asked.state() == State.OPEN && !asked.expiresAt().isAfter(now));
                 completed += asked.state() == State.COMPLETED ? 1 : 0;
                 lapsed += over ? 1 : 0;
                 waiting += asked.state() == State.OPEN && !over ? 1 : 0;

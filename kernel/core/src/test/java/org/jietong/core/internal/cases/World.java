@@ -46,6 +46,8 @@ import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.receipts.ReceiptMaker;
+import org.jietong.core.internal.cases.replies.Gathering;
 import org.jietong.core.internal.cases.warnings.Visit;
 import org.jietong.core.internal.credit.Entering;
 import org.jietong.core.internal.credit.StoredCreditRegister;
@@ -119,12 +121,13 @@ public final class World {
                 details.waking(),
                 documents,
                 new Numbers(new SecureRandom(), clock.getZone()));
+        ReceiptMaker receipts = new ReceiptMaker(rules, new Numbers(new SecureRandom(), clock.getZone()));
         Timelines timelines = new Timelines(store, new ArchivedEvents(store, Path.of("target", "no-archive")));
-        cases = new StoredCases(store, access, new Receiving(store, intake), details, timelines, clock);
+        cases = new StoredCases(store, access, new Receiving(store, intake, receipts), details, timelines, clock);
         applications = new StoredApplications(
                 store,
                 access,
-                new Performing(store, utilities, lifecycle, details, book),
+                new Performing(store, utilities, lifecycle, details, book, new Gathering(ids)),
                 details,
                 new Forecasting(store, details, book),
                 timelines);

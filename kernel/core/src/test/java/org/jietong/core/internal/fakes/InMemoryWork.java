@@ -25,6 +25,7 @@ import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -35,6 +36,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -64,6 +66,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public PlanRecords plans() {
+        return kept.plans();
+    }
+
+    @Override
     public JournalRecords journal() {
         return new MemoryEvents(kept);
     }
@@ -80,17 +87,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public ReceiptRecords receipts() {
-        return new ReceiptRecords() {
-            @Override
-            public Optional<ReceiptRecords.Kept> find(String key) {
-                return Optional.ofNullable(kept.receipts().get(key));
-            }
-
-            @Override
-            public void keep(Repetition repetition, Receipt receipt, Instant at) {
-                kept.receipts().put(repetition.key(), new ReceiptRecords.Kept(repetition.digest(), receipt));
-            }
-        };
+        return new MemoryReceipts(kept.receipts(), kept.editions());
     }
 
     @Override
@@ -151,6 +148,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                 return kept.nudges().contains(task + " " + day);
             }
         };
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new MemoryWorkRecords(kept);
     }
 
     @Override

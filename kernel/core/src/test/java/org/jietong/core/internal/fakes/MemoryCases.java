@@ -1,8 +1,10 @@
 package org.jietong.core.internal.fakes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Consent;
@@ -20,6 +22,15 @@ record MemoryCases(Contents kept) implements CaseRecords {
     public void insert(Case added) {
         kept.cases().put(added.number(), added);
         added.applications().forEach(a -> kept.applications().put(a.key().number(), a));
+    }
+
+    @Override
+    public void add(Application added, int place, Consent consent) {
+        Case before = kept.cases().get(added.key().caseNumber());
+        List<Application> applications = new ArrayList<>(before.applications());
+        applications.add(place, added);
+        kept.cases().put(before.number(), before.with(applications).consenting(consent));
+        kept.applications().put(added.key().number(), added);
     }
 
     @Override

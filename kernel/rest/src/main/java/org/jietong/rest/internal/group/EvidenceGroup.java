@@ -25,7 +25,10 @@ public final class EvidenceGroup implements ResourceGroup {
 
     @Activate
     public EvidenceGroup(
-            @Reference EvidenceDesk evidence, @Reference Consents consents, @Reference CreditRegister credit, @Reference FollowUps followUps) {
+            @Reference EvidenceDesk evidence,
+            @Reference Consents consents,
+            @Reference CreditRegister credit,
+            @Reference FollowUps followUps) {
         this.evidence = evidence;
         this.consents = consents;
         this.credit = credit;

@@ -19,6 +19,7 @@ import org.jietong.store.internal.sql.Statements;
 /** The cases. */
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
+    private static final String CONSENT = Tables.CASE.update(List.of("consent"), "id = ?");
     private static final String FIND = Tables.CASE.select("where number = ?");
     private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
 
@@ -46,6 +47,15 @@ public final class JdbcCaseRecords implements CaseRecords {
         statements.change(INSERT, parameters -> CaseRow.write(parameters, added));
         ApplicationWriting.insert(statements, added.applications());
         statements.afterCommit(() -> recent.keep(added.applications()));
+    }
+
+    @Override
+    public void add(Application added, int place, Consent consent) {
+        statements.change(CONSENT, parameters -> parameters
+                .json(ConsentJson.group(consent))
+                .id(added.key().caseId()));
+        ApplicationWriting.insert(statements, List.of(added), place);
+        statements.afterCommit(() -> recent.keep(List.of(added)));
     }
 
     @Override
