@@ -72,11 +72,6 @@ final class TestDatabase implements AutoCloseable {
         return open.store();
     }
 
-    /** The rooms of plugins, as another node has them. */
-    Rooms rooms() {
-        return open.rooms();
-    }
-
     /** The store of another node, which has read and written nothing yet. */
     Store another() {
         return new JdbcStore(others, dialect());
@@ -84,6 +79,11 @@ final class TestDatabase implements AutoCloseable {
 
     private Dialect dialect() {
         return kind.equals("derby") ? new DerbyDialect() : new PostgresDialect();
+    }
+
+    /** The rooms of plugins, as another node has them. */
+    Rooms rooms() {
+        return open.rooms();
     }
 
     /** The folder of its migrations. */

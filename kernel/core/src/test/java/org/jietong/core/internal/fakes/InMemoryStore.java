@@ -44,6 +44,7 @@ public final class InMemoryStore implements Store {
         return outcome;
     }
 
+    /** What records refuse in the middle of it ends the transaction. */
     private static <T> Outcome<T> worked(Function<UnitOfWork, Outcome<T>> work, Contents draft) {
         try {
             return work.apply(new InMemoryWork(draft));

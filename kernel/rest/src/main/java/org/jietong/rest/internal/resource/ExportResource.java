@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,14 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.export.SpreadsheetFormat;
 import org.jietong.api.identity.Caller;
 import org.jietong.rest.internal.export.Column;
-import org.jietong.rest.internal.export.ExportFormat;
 import org.jietong.rest.internal.export.ListExport;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.json.Violations;
@@ -35,30 +35,30 @@ public final class ExportResource {
 
     private final Applications applications;
     private final Lists lists;
+    private final AskedLists asked;
     private final Texts texts;
     private final Clock clock;
 
-    public ExportResource(Applications applications, Lists lists, Texts texts, Clock clock) {
+    public ExportResource(Applications applications, Lists lists, AskedLists asked, Texts texts, Clock clock) {
         this.applications = applications;
         this.lists = lists;
+        this.asked = asked;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GET
     public Response export(
-            @QueryParam("format") String format,
-            @QueryParam("columns") String columns,
-            @Context UriInfo uri,
-            @Context ContainerRequestContext request) {
+            @QueryParam("format") String format, @Context UriInfo uri, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
-        ListExport export = asked(format, columns, exchange.language());
-        Query query = lists.query(uri).part(ROWS_AT_ONCE, Optional.empty());
+        MultivaluedMap<String, String> parameters = asked.parameters(uri, exchange.caller());
+        ListExport export = asked(format, parameters.getFirst("columns"), exchange.language());
+        Query query = lists.query(parameters).part(ROWS_AT_ONCE, Optional.empty());
         Page<ListedApplication> first = part(query, exchange.caller());
         StreamingOutput body = out -> export.write(
                 first, cursor -> part(query.part(ROWS_AT_ONCE, Optional.of(cursor)), exchange.caller()), out);
         String name = texts.text("export.title", exchange.language()) + "-" + LocalDate.now(clock) + "."
-                + export.format().name().toLowerCase(Locale.ROOT);
+                + export.format().extension();
         return Response.ok(body, export.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name))
                 .build();
@@ -70,23 +70,23 @@ public final class ExportResource {
 
     private ListExport asked(String format, String columns, Locale language) {
         Violations violations = new Violations();
-        Optional<ExportFormat> kind = format(format);
+        Optional<SpreadsheetFormat> kind = format(format);
         if (kind.isEmpty()) {
             violations.add("/format", "BAD_PARAMETER", Map.of("expected", "xlsx, csv"));
         }
         Optional<List<Column>> chosen = columns(columns);
         if (chosen.isEmpty()) {
-            violations.add("/columns", "BAD_PARAMETER", Map.of("expected", names()));
+            violations.add("/columns", "BAD_PARAMETER", Map.of("expected", Column.names()));
         }
         violations.refuseAny();
         return new ListExport(kind.orElseThrow(), chosen.orElseThrow(), words(language), clock.getZone());
     }
 
-    private static Optional<ExportFormat> format(String name) {
+    private static Optional<SpreadsheetFormat> format(String name) {
         return name == null
-                ? Optional.of(ExportFormat.XLSX)
-                : List.of(ExportFormat.values()).stream()
-                        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                ? Optional.of(SpreadsheetFormat.XLSX)
+                : List.of(SpreadsheetFormat.values()).stream()
+                        .filter(format -> format.extension().equals(name))
                         .findFirst();
     }
 
@@ -96,10 +96,6 @@ public final class ExportResource {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String names() {
-        return Column.ALL.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private Column.Words words(Locale language) {

@@ -21,10 +21,15 @@ final class ApplicationWriting {
     private ApplicationWriting() {}
 
     static void insert(Statements statements, List<Application> applications) {
+        insert(statements, applications, 0);
+    }
+
+    /** @param first place of the first of them in the case */
+    static void insert(Statements statements, List<Application> applications, int first) {
         List<Integer> places = IntStream.range(0, applications.size()).boxed().toList();
         statements.change(INSERT, places, (parameters, place) -> {
             Application application = applications.get(place);
-            ApplicationRow.writeFixed(parameters, application.key(), place);
+            ApplicationRow.writeFixed(parameters, application.key(), first + place);
             ApplicationRow.writeProgress(parameters, application);
             ApplicationRow.writeClassification(parameters, application);
             ApplicationRow.writeEnding(parameters, application);
@@ -64,7 +69,8 @@ final class ApplicationWriting {
                 || !before.facts().equals(after.facts());
         boolean ended = !before.connection().equals(after.connection())
                 || !before.remarks().equals(after.remarks())
-                || !before.returns().equals(after.returns());
+                || !before.returns().equals(after.returns())
+                || !before.inspections().equals(after.inspections());
         String sql = UPDATES.get((classified ? CLASSIFICATION : 0) + (ended ? ENDING : 0));
         return new Update(sql, parameters -> {
             ApplicationRow.writeProgress(parameters, after);
