@@ -2,10 +2,12 @@ package org.jietong.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
@@ -37,8 +39,10 @@ class BundlesIT {
     }
 
     @Test
-    void everyComponentOfTheHouseHasWhatItNeeds() throws ReflectiveOperationException, InvalidSyntaxException {
-        assertThat(unsatisfied()).isEmpty();
+    void everyComponentOfTheHouseHasWhatItNeeds() {
+        // A plugin's tables are made after it has started.
+        Eventually.within(
+                Duration.ofSeconds(30), () -> assertThat(unsatisfied()).isEmpty());
     }
 
     /** By reflection: the framework's component runtime has classes other than those of this test. */

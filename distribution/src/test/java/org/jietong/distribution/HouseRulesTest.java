@@ -56,14 +56,24 @@ class HouseRulesTest {
             .dependOnClassesThat(inTheHouseBut("org.jietong.api", "org.jietong.plugin"));
 
     @ArchTest
+    static final ArchRule THE_SURVEY_KNOWS_THE_API_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.jietong.survey..")
+            .should()
+            .dependOnClassesThat(inTheHouseBut("org.jietong.api", "org.jietong.survey"));
+
+    @ArchTest
     static final ArchRule MODULES_FORM_NO_CYCLES =
             slices().matching("org.jietong.(*)..").should().beFreeOfCycles();
 
-    /** Beside the store, only the benchmark, whose floor is plain JDBC. */
+    /** Beside the store, the benchmark, whose floor is plain JDBC, and a plugin that has tables of its own. */
     @ArchTest
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", TESTKIT)
+            .resideOutsideOfPackages(
+                    "org.jietong.store..", "org.jietong.libs..", "org.jietong.bench..", "org.jietong.survey..", TESTKIT)
+            .and()
+            .resideOutsideOfPackage("org.jietong.api.tables..") // the connection that a plugin is lent
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -91,9 +101,17 @@ class HouseRulesTest {
             .resideInAnyPackage("com.lowagie..", "io.nayuki..", "org.apache.batik..");
 
     @ArchTest
-    static final ArchRule ONLY_REST_KNOWS_HTTP = noClasses()
+    static final ArchRule ONLY_OBJECTS_KNOWS_S3 = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.rest..")
+            .resideOutsideOfPackages("org.jietong.objects..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
+
+    @ArchTest
+    static final ArchRule ONLY_REST_AND_PLUGINS_WITH_RESOURCES_KNOW_HTTP = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.rest..", "org.jietong.survey..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.glassfish..");
@@ -148,7 +166,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule APPLICATIONS_ARE_SAVED_BY_FEW = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.bench..", TESTKIT)
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.api.store..", "org.jietong.bench..", TESTKIT)
             .and()
             .doNotHaveSimpleName("Performing")
             .and()
@@ -177,7 +195,7 @@ class HouseRulesTest {
         return DescribedPredicate.describe(
                 "an application is saved",
                 call -> call.getTargetOwner().getName().equals("org.jietong.api.store.ApplicationRecords")
-                        && call.getTarget().getName().equals("save"));
+                        && Set.of("save", "replace").contains(call.getTarget().getName()));
     }
 
     private static ArchCondition<JavaConstructor> haveMoreParametersThan(int most) {

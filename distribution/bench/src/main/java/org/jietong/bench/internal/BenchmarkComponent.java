@@ -10,6 +10,7 @@ import java.util.List;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.api.identity.StaffMember;
 import org.jietong.api.packs.PackLife;
 import org.jietong.api.packs.PackReplay;
 import org.jietong.api.rules.RulePacks;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * Runs a benchmark in the product that it is started with, writes the report to {@code benchmark.md} in the data folder and
  * stops the product: whole cases (settings {@code jietong.benchmark.threads}, {@code …turns} and {@code …seconds}), or the
  * replay of as many applications as {@code jietong.benchmark.replay} says, or the sweep over as many as {@code
- * jietong.benchmark.sweep} says.
+ * jietong.benchmark.sweep} says, or the figures of as many answers as {@code jietong.benchmark.figures} says.
  */
 @Component(
         service = {},
@@ -46,6 +47,7 @@ public final class BenchmarkComponent {
     private final ServiceCourse service;
     private final ReplayBenchmark replay;
     private final SweepBenchmark sweep;
+    private final Clock clock;
 
     @Activate
     public BenchmarkComponent(
@@ -67,6 +69,7 @@ public final class BenchmarkComponent {
         GasCourse gas = new GasCourse(store, cases, applications);
         this.replay = new ReplayBenchmark(new CandidatePack(packs, packLife, clock), packReplay, gas);
         this.sweep = new SweepBenchmark(job, gas);
+        this.clock = clock;
         new Thread(this::run, "benchmark").start();
     }
 
@@ -85,11 +88,14 @@ public final class BenchmarkComponent {
     private void measure(PrintWriter out)
             throws IOException, SQLException, InvalidSyntaxException, InterruptedException {
         int swept = surroundings.number("jietong.benchmark.sweep", 0);
+        int figured = surroundings.number("jietong.benchmark.figures", 0);
         int replayed = surroundings.number("jietong.benchmark.replay", 0);
         try (HikariDataSource pool = surroundings.connections()) {
             if (swept > 0) {
                 preparation.of(GasCourse.GAS);
                 sweep.run(pool, surroundings.dialect(), swept, out::println);
+            } else if (figured > 0) {
+                figures(pool, figured, out);
             } else if (replayed > 0) {
                 preparation.of(GasCourse.GAS);
                 replay.run(pool, surroundings.dialect(), replayed, out::println);
@@ -98,6 +104,14 @@ public final class BenchmarkComponent {
                 cases(pool, out);
             }
         }
+    }
+
+    private void figures(HikariDataSource pool, int number, PrintWriter out)
+            throws IOException, SQLException, InterruptedException {
+        StaffMember supervisor = preparation.supervisor();
+        Web web = new Web(surroundings.number("org.osgi.service.http.port", 0));
+        web.signIn(supervisor.login(), supervisor.id().toString());
+        new FiguresBenchmark(web, clock).run(pool, surroundings.dialect(), number, out::println);
     }
 
     private void cases(HikariDataSource pool, PrintWriter out) throws SQLException, InterruptedException {

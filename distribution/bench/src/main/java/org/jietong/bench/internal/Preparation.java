@@ -32,6 +32,23 @@ record Preparation(Utilities utilities, StaffAccounts staff) {
         }
     }
 
+    /** Takes somebody on who may read figures; the password is the id. */
+    StaffMember supervisor() {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        StaffMember member = new StaffMember(
+                id,
+                "supervisor-" + id.toString().substring(0, 8),
+                "基准",
+                "0473-0000000",
+                Set.of(Role.SUPERVISOR),
+                Scope.everything(),
+                1,
+                false,
+                true);
+        return staff.create(member, id.toString(), new Caller.Machine("benchmark"))
+                .orElseThrow();
+    }
+
     private void awaitServing(UtilityCode utility) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (utilities.find(utility).isEmpty()) {

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Nudges {
 
     /**
-     * Nudges the owner of a task, who is the application's representative.
+     * Nudges the owner of a task: whoever is named, otherwise the application's representative.
      *
      * @return refused with {@code NOT_FOUND} for an unknown task, with {@code CONFLICT} when it is not open or was nudged
      *     today already

@@ -15,6 +15,8 @@ public interface UnitOfWork {
 
     SheetRecords sheets();
 
+    PlanRecords plans();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();
@@ -48,6 +50,10 @@ public interface UnitOfWork {
     ConversationRecords conversations();
 
     NudgeRecords nudges();
+
+    FollowUpRecords followUps();
+
+    WorkRecords work();
 
     EvidenceRecords evidence();
 

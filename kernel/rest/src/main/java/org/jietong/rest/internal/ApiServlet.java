@@ -15,6 +15,9 @@ import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.store.Ids;
 import org.jietong.api.utility.HttpApi;
+import org.jietong.rest.internal.application.Frame;
+import org.jietong.rest.internal.application.JerseyLoader;
+import org.jietong.rest.internal.extension.Extensions;
 import org.jietong.rest.internal.group.Contract;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
@@ -30,7 +33,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** The one servlet of the contract. Jersey is set up once, when it starts, and never reloaded. */
+/**
+ * The one servlet of the contract. Jersey is set up once for the kernel, when it starts, and never reloaded; extensions
+ * have applications of their own.
+ */
 @Component(
         service = Servlet.class,
         property = {
@@ -48,6 +54,9 @@ public final class ApiServlet extends HttpServlet {
 
     private final transient ServletContainer container;
     private final transient BundleContext context;
+    private final transient Frame frame;
+    private final transient Extensions extensions;
+    private transient Optional<Runnable> following = Optional.empty();
     private transient Optional<ServiceRegistration<HttpApi>> announced = Optional.empty();
     private transient volatile boolean serving = true;
 
@@ -59,12 +68,14 @@ public final class ApiServlet extends HttpServlet {
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
-            @Reference RequestMeter meter)
+            @Reference RequestMeter meter,
+            @Reference Extensions extensions)
             throws BundleException {
         InjectionParts.start(context);
         this.context = context;
-        this.container = new ServletContainer(
-                RestApplication.of(contract, sessions, answers, ids::next, clock, meter, () -> serving));
+        this.extensions = extensions;
+        this.frame = new Frame(sessions, answers, ids::next, clock, meter, () -> serving);
+        this.container = new ServletContainer(RestApplication.of(contract, frame));
     }
 
     @Override
@@ -75,6 +86,7 @@ public final class ApiServlet extends HttpServlet {
         } finally {
             loader.restore();
         }
+        following = Optional.of(extensions.open(frame, config));
         // Last, since by its configuration the health page tells that it serves.
         super.init(config);
         announced = Optional.of(context.registerService(HttpApi.class, new HttpApi() {}, null));
@@ -85,7 +97,10 @@ public final class ApiServlet extends HttpServlet {
             throws ServletException, IOException {
         JerseyLoader loader = new JerseyLoader();
         try {
-            container.service(new ReadableContentType(request), response);
+            HttpServletRequest readable = new ReadableContentType(request);
+            if (!extensions.serve(readable, response)) {
+                container.service(readable, response);
+            }
         } catch (IOException | ServletException e) {
             if (!Connections.gone(e)) {
                 throw e;
@@ -103,6 +118,7 @@ public final class ApiServlet extends HttpServlet {
     public void destroy() {
         serving = false;
         announced.ifPresent(ServiceRegistration::unregister);
+        following.ifPresent(Runnable::run);
         container.destroy();
     }
 }

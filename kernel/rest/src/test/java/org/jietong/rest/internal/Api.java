@@ -20,6 +20,7 @@ import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.group.ApplicationGroup;
 import org.jietong.rest.internal.group.CaseGroup;
 import org.jietong.rest.internal.group.Contract;
@@ -32,6 +33,8 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WindowGroup;
+import org.jietong.rest.internal.group.WorkGroup;
 import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
@@ -42,6 +45,8 @@ final class Api {
     final FakeCases cases = new FakeCases();
     final FakeAnswers answers = new FakeAnswers();
     final FakeApplications applications = new FakeApplications(answers);
+    final FakeReceipts receipts = new FakeReceipts();
+    final FakeReplies replies = new FakeReplies();
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
@@ -59,6 +64,8 @@ final class Api {
     final FakeDesk desk = new FakeDesk();
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
+    final FakeFollowUps followUps = new FakeFollowUps(answers);
+    final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -66,26 +73,29 @@ final class Api {
     Api() {
         handler = new ApplicationHandler(RestApplication.of(
                 contract(),
-                identity,
-                answers,
-                Api::id,
-                Clock.fixed(Samples.NOW, Samples.ZONE),
-                (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                () -> feed.goesOn()));
+                new Frame(
+                        identity,
+                        answers,
+                        Api::id,
+                        Clock.fixed(Samples.NOW, Samples.ZONE),
+                        (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+                        () -> feed.goesOn())));
     }
 
     private ResourceGroup contract() {
         return new Contract(
-                new GuideGroup(utilities, rules, rules, time),
-                new CaseGroup(cases, sheets, rules, service, talk),
+                new GuideGroup(utilities, rules, rules, time, List::of),
+                new CaseGroup(cases, sheets, rules, service, talk, replies),
+                new WindowGroup(cases, receipts, replies, replies, applications, contents, rules, sheets, identity),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
                 new WorkListGroup(applications, desk, desk),
+                new WorkGroup(applications, tasks, contents, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers),
+                new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
                         identity,
                         identity,

@@ -9,8 +9,11 @@ import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
+import static org.jietong.api.identity.Permission.DIRECT_TASKS;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
+import static org.jietong.api.identity.Permission.INSPECT;
+import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -24,6 +27,8 @@ import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
+import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
+import static org.jietong.api.identity.Permission.RECORD_PLANS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
 import static org.jietong.api.identity.Permission.SHARE_FILTERS;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
@@ -55,6 +60,9 @@ public final class RoleTable implements AccessPolicy {
             HANDLE_DOCUMENTS,
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
+            INSPECT,
+            RECORD_PLANS,
+            ISSUE_REPLIES,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
             BOOK_APPOINTMENTS,
@@ -65,13 +73,19 @@ public final class RoleTable implements AccessPolicy {
 
     private static final Map<Role, Set<Permission>> GRANTS = Map.of(
             Role.CLERK,
-            CASE_WORK,
+            and(CASE_WORK, RECORD_FOLLOW_UPS),
             Role.REPRESENTATIVE,
-            and(CASE_WORK, OFFER_SLOTS),
+            and(CASE_WORK, OFFER_SLOTS, DIRECT_TASKS),
+            Role.INSPECTOR,
+            EnumSet.of(READ_CASES, COMPLETE_TASKS, INSPECT),
+            Role.SURVEY_STAFF,
+            EnumSet.of(READ_CASES, RECORD_FOLLOW_UPS),
             Role.SUPERVISOR,
             and(
                     CASE_WORK,
+                    RECORD_FOLLOW_UPS,
                     OFFER_SLOTS,
+                    DIRECT_TASKS,
                     HAND_OVER,
                     MANAGE_DUTY,
                     SHARE_FILTERS,

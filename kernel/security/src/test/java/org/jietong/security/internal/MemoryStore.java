@@ -24,11 +24,13 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -40,6 +42,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
@@ -100,7 +103,17 @@ final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public FollowUpRecords followUps() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkRecords work() {
         throw new UnsupportedOperationException();
     }
 
@@ -156,6 +169,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

@@ -28,6 +28,18 @@ public final class JdbcStore implements Store {
     private final RecentApplications recent = new RecentApplications();
     private final Repetition repetition;
 
+    /** Work on a connection and on the records upon it. */
+    @FunctionalInterface
+    public interface Joined<T> {
+        Outcome<T> run(Connection connection, UnitOfWork records) throws SQLException;
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    public interface Connected<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
     public JdbcStore(DataSource pool, Dialect dialect) {
         this.pool = pool;
         this.dialect = dialect;
@@ -37,8 +49,13 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> Outcome<T> transact(Function<UnitOfWork, Outcome<T>> work) {
+        return transact((connection, records) -> work.apply(records));
+    }
+
+    /** The same with the connection at hand. */
+    public <T> Outcome<T> transact(Joined<T> work) {
         try {
-            return repetition.run(() -> once(work));
+            return repetition.run(number -> once(number, work));
         } catch (RefusedException e) {
             return Outcome.refused(e.problem());
         }
@@ -46,17 +63,32 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> T read(Function<UnitOfWork, T> work) {
-        return repetition.run(() -> {
+        return repetition.run(number -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(new Transaction(new Statements(connection, dialect, false), lists, recent));
+                return work.apply(new Transaction(Statements.reading(connection, dialect), lists, recent));
             }
         });
     }
 
-    private <T> Outcome<T> once(Function<UnitOfWork, Outcome<T>> work) throws SQLException {
+    /**
+     * Reads over a connection; nothing of what is written is kept.
+     *
+     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database cannot be reached
+     */
+    public <T> T readOver(Connected<T> reading) {
+        return repetition.run(number -> {
+            try (Connection connection = connection()) {
+                T read = reading.run(connection);
+                connection.rollback();
+                return read;
+            }
+        });
+    }
+
+    private <T> Outcome<T> once(int number, Joined<T> work) throws SQLException {
         try (Connection connection = connection()) {
-            Statements statements = new Statements(connection, dialect, true);
+            Statements statements = Statements.writing(connection, dialect, number);
             Outcome<T> outcome = worked(connection, statements, work);
             if (outcome instanceof Outcome.Done) {
                 connection.commit();
@@ -68,14 +100,14 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private <T> Outcome<T> worked(Connection connection, Statements statements, Function<UnitOfWork, Outcome<T>> work) {
+    private <T> Outcome<T> worked(Connection connection, Statements statements, Joined<T> work) throws SQLException {
         try {
-            Outcome<T> outcome = work.apply(new Transaction(statements, lists, recent));
+            Outcome<T> outcome = work.run(connection, new Transaction(statements, lists, recent));
             if (outcome instanceof Outcome.Done) {
                 statements.flush();
             }
             return outcome;
-        } catch (RuntimeException | Error e) {
+        } catch (SQLException | RuntimeException | Error e) {
             rollback(connection, e);
             throw e;
         }

@@ -3,12 +3,15 @@ package org.jietong.store.internal;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jietong.api.cases.Filter;
 import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.Store;
+import org.jietong.api.tables.DatabaseKind;
+import org.jietong.store.internal.rooms.Rooms;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.Dialect;
@@ -22,7 +25,7 @@ final class OpenStore implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Dialect dialect;
-    private final Store store;
+    private final JdbcStore store;
 
     private OpenStore(HikariDataSource pool, Dialect dialect) {
         this.pool = pool;
@@ -55,6 +58,11 @@ final class OpenStore implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** The rooms of plugins. */
+    Rooms rooms() {
+        return new Rooms(pool, store, DatabaseKind.valueOf(dialect.kind().toUpperCase(Locale.ROOT)));
     }
 
     /** Starts to run jobs; whoever asks for it closes it, before the store. */

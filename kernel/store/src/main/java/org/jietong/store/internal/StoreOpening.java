@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jietong.api.store.Store;
+import org.jietong.store.internal.rooms.RoomFollowing;
 import org.jietong.store.internal.schedule.JobFollowing;
 import org.jietong.store.internal.schedule.Pace;
 import org.osgi.framework.BundleContext;
@@ -69,15 +70,17 @@ final class StoreOpening {
         }
     }
 
-    /** Runs the jobs until the end. */
+    /** Runs the jobs, and keeps the rooms of plugins, until the end. */
     private void work(OpenStore store) throws InterruptedException {
         JobFollowing jobs = new JobFollowing(context, store.scheduling(Pace.usual()));
+        RoomFollowing rooms = new RoomFollowing(context, store.rooms());
         try {
             if (!closing.await(WARM_UP_SECONDS, TimeUnit.SECONDS)) {
                 store.warmUp();
                 closing.await();
             }
         } finally {
+            rooms.close();
             jobs.close();
         }
     }

@@ -13,11 +13,13 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -28,6 +30,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -40,11 +43,13 @@ import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
 import org.jietong.store.internal.records.JdbcFilterRecords;
+import org.jietong.store.internal.records.JdbcFollowUpRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
+import org.jietong.store.internal.records.JdbcPlanRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcRotaRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
@@ -54,6 +59,7 @@ import org.jietong.store.internal.records.JdbcSkillRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
+import org.jietong.store.internal.records.JdbcWorkRecords;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Statements;
@@ -93,6 +99,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public SheetRecords sheets() {
         return new JdbcSheetRecords(statements);
+    }
+
+    @Override
+    public PlanRecords plans() {
+        return new JdbcPlanRecords(statements);
     }
 
     @Override
@@ -178,6 +189,16 @@ final class Transaction implements UnitOfWork {
     @Override
     public NudgeRecords nudges() {
         return new JdbcNudgeRecords(statements);
+    }
+
+    @Override
+    public FollowUpRecords followUps() {
+        return new JdbcFollowUpRecords(statements);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new JdbcWorkRecords(statements);
     }
 
     @Override

@@ -217,4 +217,37 @@ interface SaveContract extends OnStore {
         Application accepted = changed(seen, change -> change.state(ApplicationState.ACCEPTED));
         assertThat(foundBy(store(), seen)).contains(accepted);
     }
+
+    @Test
+    default void whoWritesOverAVersionThatIsGoneIsRefusedAndNothingIsKept() {
+        Application seen = fresh();
+        Application winner = changed(seen, change -> change.enter(Samples.entry(ClockEntry.Kind.STARTED)));
+        Application late = seen.change()
+                .state(ApplicationState.REJECTED)
+                .enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .made();
+
+        Outcome<Boolean> outcome = store().transact(work -> {
+            work.applications().replace(seen, late);
+            return Outcome.done(true);
+        });
+
+        assertThat(outcome.problem().orElseThrow().type()).isEqualTo(ProblemType.STALE);
+        assertThat(found(seen)).contains(winner);
+        assertThat(foundBy(store(), seen)).contains(winner);
+    }
+
+    @Test
+    default void whoWritesOverTheVersionSeenReplacesIt() {
+        Application seen = fresh();
+        Application accepted = seen.change()
+                .state(ApplicationState.ACCEPTED)
+                .enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .made();
+        store().transact(work -> {
+            work.applications().replace(seen, accepted);
+            return Outcome.done(true);
+        });
+        assertThat(found(seen)).contains(accepted);
+    }
 }

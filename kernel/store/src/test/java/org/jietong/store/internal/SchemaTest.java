@@ -33,12 +33,6 @@ class SchemaTest {
         assertThat(migrations("derby")).allSatisfy(sql -> assertThat(sql).isNotBlank());
     }
 
-    private static List<Integer> numbers(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db", kind))) {
-            return files.map(SchemaTest::number).sorted().toList();
-        }
-    }
-
     private static List<String> names(String kind) throws IOException {
         return NAMES.matcher(String.join("\n", migrations(kind)))
                 .results()
@@ -57,6 +51,12 @@ class SchemaTest {
                 texts.add(Files.readString(file));
             }
             return texts;
+        }
+    }
+
+    private static List<Integer> numbers(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db", kind))) {
+            return files.map(SchemaTest::number).sorted().toList();
         }
     }
 

@@ -17,6 +17,7 @@ abstract class StoreContract
                 SearchContract,
                 JudgedContract,
                 SheetContract,
+                PlanContract,
                 JournalContract,
                 ArchiveContract,
                 StaffContract,
@@ -29,15 +30,19 @@ abstract class StoreContract
                 SkillContract,
                 FilterContract,
                 ConversationContract,
+                FollowUpContract,
                 MessageContract,
                 MessagePreferenceContract,
                 SendingContract,
                 WakingContract,
                 FinishedContract,
                 EvidenceContract,
+                WorkContract,
                 ScheduleContract,
                 TakeOverContract,
-                WebhookContract {
+                WebhookContract,
+                RoomContract,
+                OwnTransactionContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

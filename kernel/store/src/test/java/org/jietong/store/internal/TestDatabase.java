@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jietong.api.store.Store;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
+import org.jietong.store.internal.rooms.Rooms;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.DerbyDialect;
@@ -78,6 +79,11 @@ final class TestDatabase implements AutoCloseable {
 
     private Dialect dialect() {
         return kind.equals("derby") ? new DerbyDialect() : new PostgresDialect();
+    }
+
+    /** The rooms of plugins, as another node has them. */
+    Rooms rooms() {
+        return open.rooms();
     }
 
     /** The folder of its migrations. */

@@ -11,7 +11,9 @@ import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Nudges;
+import org.jietong.api.cases.Representative;
 import org.jietong.api.cases.Task;
+import org.jietong.api.cases.TaskOwner;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.EventType;
@@ -93,9 +95,12 @@ class StoredNudges implements Nudges {
         if (!work.nudges().insert(task.id(), moment.today())) {
             return conflict("NUDGED_TODAY");
         }
+        Representative present = application.representative();
+        UUID owner = task.owner(present).map(TaskOwner::id).orElse(present.id());
         Map<String, String> details = Map.of(
                 "task", task.code(),
-                "representative", application.representative().id().toString());
+                "representative", present.id().toString(),
+                "owner", owner.toString());
         work.journal().append(List.of(events.of(application, EventType.TASK_NUDGED, moment, details)));
         return Outcome.done(null);
     }

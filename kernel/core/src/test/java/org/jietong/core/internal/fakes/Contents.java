@@ -11,6 +11,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Sheets;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
@@ -23,9 +24,11 @@ record Contents(
         Map<ApplicationNumber, Application> applications,
         List<JournalEvent> journal,
         Map<String, ReceiptRecords.Kept> receipts,
+        Map<CaseNumber, List<Receipt>> editions,
         Map<String, AnswerRecords.Kept> answers,
         Map<UUID, StaffMember> staff,
         Map<UUID, Sheets> sheets,
+        MemoryPlans plans,
         Map<UUID, Set<String>> words,
         MemoryCalendars calendars,
         MemoryArchive archive,
@@ -35,6 +38,7 @@ record Contents(
         Planning planning,
         MemoryConversations conversations,
         Set<String> nudges,
+        MemoryFollowUps followUps,
         MemoryEvidence evidence,
         MemoryCredit credit) {
 
@@ -48,6 +52,8 @@ record Contents(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new MemoryPlans(),
+                new LinkedHashMap<>(),
                 new MemoryCalendars(),
                 new MemoryArchive(),
                 new MemoryAppointments(),
@@ -56,6 +62,7 @@ record Contents(
                 Planning.nothing(),
                 new MemoryConversations(),
                 new HashSet<>(),
+                new MemoryFollowUps(),
                 new MemoryEvidence(),
                 new MemoryCredit());
     }
@@ -66,9 +73,11 @@ record Contents(
                 new LinkedHashMap<>(applications),
                 new ArrayList<>(journal),
                 new LinkedHashMap<>(receipts),
+                new LinkedHashMap<>(editions),
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(staff),
                 new LinkedHashMap<>(sheets),
+                plans.copy(),
                 new LinkedHashMap<>(words),
                 calendars.copy(),
                 archive.copy(),
@@ -78,6 +87,7 @@ record Contents(
                 planning.copy(),
                 conversations.copy(),
                 new HashSet<>(nudges),
+                followUps.copy(),
                 evidence.copy(),
                 credit.copy());
     }

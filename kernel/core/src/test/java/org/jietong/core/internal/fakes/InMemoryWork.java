@@ -19,11 +19,13 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -34,6 +36,7 @@ import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -63,6 +66,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public PlanRecords plans() {
+        return kept.plans();
+    }
+
+    @Override
     public JournalRecords journal() {
         return new MemoryEvents(kept);
     }
@@ -79,17 +87,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public ReceiptRecords receipts() {
-        return new ReceiptRecords() {
-            @Override
-            public Optional<ReceiptRecords.Kept> find(String key) {
-                return Optional.ofNullable(kept.receipts().get(key));
-            }
-
-            @Override
-            public void keep(Repetition repetition, Receipt receipt, Instant at) {
-                kept.receipts().put(repetition.key(), new ReceiptRecords.Kept(repetition.digest(), receipt));
-            }
-        };
+        return new MemoryReceipts(kept.receipts(), kept.editions());
     }
 
     @Override
@@ -133,6 +131,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public FollowUpRecords followUps() {
+        return kept.followUps();
+    }
+
+    @Override
     public NudgeRecords nudges() {
         return new NudgeRecords() {
             @Override
@@ -145,6 +148,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                 return kept.nudges().contains(task + " " + day);
             }
         };
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new MemoryWorkRecords(kept);
     }
 
     @Override

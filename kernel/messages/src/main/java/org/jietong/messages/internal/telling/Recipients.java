@@ -3,6 +3,7 @@ package org.jietong.messages.internal.telling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.identity.Role;
@@ -26,8 +27,33 @@ record Recipients(StaffRecords staff) {
                 answering(EscalationStep.Recipient.REPRESENTATIVE, situation)
                         .map(Recipient::staff)
                         .toList();
+            case OWNER ->
+                owner(situation)
+                        .map(member -> List.of(Recipient.staff(member)))
+                        .orElseGet(() -> of(Audience.REPRESENTATIVE, situation));
             case LADDER -> ladder(situation);
         };
+    }
+
+    /** Everybody of a role whose scope covers what it is about. */
+    List<Recipient> holders(Role role, Situation situation) {
+        return situation.application().stream()
+                .flatMap(application -> holders(role, application.key()))
+                .map(Recipient::staff)
+                .toList();
+    }
+
+    /** One of the staff, as long as their account is active. */
+    List<Recipient> member(UUID id) {
+        return staff.find(id).filter(StaffMember::active).map(Recipient::staff).stream()
+                .toList();
+    }
+
+    private Optional<StaffMember> owner(Situation situation) {
+        return Optional.ofNullable(situation.details().get("owner"))
+                .map(UUID::fromString)
+                .flatMap(staff::find)
+                .filter(StaffMember::active);
     }
 
     private List<Recipient> ladder(Situation situation) {
@@ -59,7 +85,7 @@ record Recipients(StaffRecords staff) {
         }
         boolean bureau = rung == EscalationStep.Recipient.BUREAU;
         return situation.application().stream()
-                .flatMap(application -> supervisors(application.key()))
+                .flatMap(application -> holders(Role.SUPERVISOR, application.key()))
                 .filter(member -> member.scope().utility().isEmpty() == bureau)
                 .toList();
     }
@@ -72,9 +98,9 @@ record Recipients(StaffRecords staff) {
     }
 
     /** Those of a company answer for its utility, those of a bureau for all (R7.1). */
-    private Stream<StaffMember> supervisors(ApplicationKey key) {
+    private Stream<StaffMember> holders(Role role, ApplicationKey key) {
         return staff.all().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.SUPERVISOR))
+                .filter(member -> member.active() && member.roles().contains(role))
                 .filter(member -> member.scope().covers(key.utility(), key.district()));
     }
 }

@@ -36,10 +36,12 @@ public final class TellingComponent extends Telling {
         super(
                 store,
                 book,
-                new Parameters(packs, book::word, clock.getZone()),
-                new QuietTimes(settings.quietHours(), clock.getZone()),
+                new Writing(
+                        new Parameters(packs, book::word, clock.getZone()),
+                        new QuietTimes(settings.quietHours(), clock.getZone()),
+                        ids,
+                        clock),
                 settings.kept(),
-                ids,
                 clock,
                 sending::look);
     }

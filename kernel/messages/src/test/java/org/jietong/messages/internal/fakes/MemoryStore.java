@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.messages.Attempt;
@@ -92,7 +93,10 @@ public final class MemoryStore implements Store {
                         .filter(one -> one.id().equals(id))
                         .findFirst()),
                 "applications",
-                only(ApplicationRecords.class, "whereabouts", ids -> whereabouts((List<?>) ids)));
+                only(
+                        ApplicationRecords.class,
+                        "whereabouts or find",
+                        sought -> sought instanceof List<?> ids ? whereabouts(ids) : application(sought)));
         return proxy(UnitOfWork.class, (name, argument) -> Optional.ofNullable(records.get(name))
                 .orElseThrow(() -> new UnsupportedOperationException(name)));
     }
@@ -102,11 +106,18 @@ public final class MemoryStore implements Store {
             if (name.equals("all")) {
                 return List.copyOf(staff);
             }
-            if (!name.equals(method)) {
+            if (!List.of(method.split(" or ", -1)).contains(name)) {
                 throw new UnsupportedOperationException(name);
             }
             return answer.apply(argument);
         });
+    }
+
+    private Optional<Application> application(Object number) {
+        return cases.values().stream()
+                .flatMap(one -> one.applications().stream())
+                .filter(one -> one.key().number().equals(number))
+                .findFirst();
     }
 
     private List<Whereabouts> whereabouts(List<?> ids) {

@@ -24,15 +24,13 @@ final class TellingWorld {
     final MemoryStore store = new MemoryStore().hire(Town.REPRESENTATIVE, Town.SUPERVISOR, Town.BUREAU);
     final TemplateBook book = new TemplateBook();
     final AtomicInteger woken = new AtomicInteger();
-    final Telling telling = new Telling(
-            store,
-            book,
+    final Writing writing = new Writing(
             new Parameters(packs(), book::word, clock.getZone()),
             new QuietTimes(new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)), clock.getZone()),
-            Duration.ofDays(400),
             Town::id,
-            clock,
-            woken::incrementAndGet);
+            clock);
+    final Telling telling = new Telling(store, book, writing, Duration.ofDays(400), clock, woken::incrementAndGet);
+    final WrittenOwnNotices notices = new WrittenOwnNotices(writing, clock);
 
     Case kept(NoticePreference notices) {
         Case kept = Town.caseOf(notices);

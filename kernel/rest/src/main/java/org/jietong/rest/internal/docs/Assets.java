@@ -19,7 +19,26 @@ final class Assets {
     private Assets() {}
 
     static Response answer(String path, String mediaType) {
-        return Response.ok(open(path), mediaType)
+        return answered(open(path), mediaType);
+    }
+
+    /** A file with something made of it. */
+    static Response answer(String path, Making making, String mediaType) {
+        try (InputStream in = open(path)) {
+            return answered(making.of(in), mediaType);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes bytes of a file. */
+    @FunctionalInterface
+    interface Making {
+        byte[] of(InputStream file) throws IOException;
+    }
+
+    private static Response answered(Object content, String mediaType) {
+        return Response.ok(content, mediaType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Content-Security-Policy", POLICY)
                 .build();

@@ -7,17 +7,32 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jietong.rest.internal.extension.Description;
+import org.jietong.rest.internal.extension.Descriptions;
 import org.jietong.rest.internal.http.OpenToAnyone;
 
 /** The contract, described. */
 @Path("")
 @OpenToAnyone
 public final class OpenApiResource {
+    private final Descriptions extensions;
+    private final ContractDocument contract = new ContractDocument();
+
+    /** @param extensions what plugins add to it */
+    public OpenApiResource(Descriptions extensions) {
+        this.extensions = extensions;
+    }
+
     @GET
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response document() {
-        return Assets.answer("/org/jietong/rest/internal/openapi.json", MediaType.APPLICATION_JSON);
+        String kernel = "/org/jietong/rest/internal/openapi.json";
+        List<Description> more = extensions.present();
+        return more.isEmpty()
+                ? Assets.answer(kernel, MediaType.APPLICATION_JSON)
+                : Assets.answer(kernel, own -> contract.with(own, more), MediaType.APPLICATION_JSON);
     }
 
     @GET

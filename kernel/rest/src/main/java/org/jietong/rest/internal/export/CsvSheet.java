@@ -13,9 +13,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jietong.api.export.Spreadsheet;
 
 /** Values separated by commas (RFC 4180), in UTF-8 with the mark by which Excel knows it. */
-final class CsvSheet implements Sheet {
+final class CsvSheet implements Spreadsheet {
     private static final char MARK = '\uFEFF';
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     /** What spreadsheets take for a formula: nobody's name or address may be one. */

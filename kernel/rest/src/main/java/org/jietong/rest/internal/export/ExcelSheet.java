@@ -8,9 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jietong.api.export.Spreadsheet;
 
 /** A workbook of Excel with one sheet. Texts are texts there, whatever they begin with. */
-final class ExcelSheet implements Sheet {
+final class ExcelSheet implements Spreadsheet {
     private static final int ROWS_AT_ONCE = 500;
     private static final double WIDTH = 18;
 

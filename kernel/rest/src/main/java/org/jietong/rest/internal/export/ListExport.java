@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
+import org.jietong.api.export.Spreadsheet;
+import org.jietong.api.export.SpreadsheetFormat;
 
 /**
  * Writes a list to its end, part by part as it is read.
@@ -17,7 +19,7 @@ import org.jietong.api.cases.Page;
  * @param words the titles and the names of states
  * @param zone of the instants
  */
-public record ListExport(ExportFormat format, List<Column> columns, Column.Words words, ZoneId zone) {
+public record ListExport(SpreadsheetFormat format, List<Column> columns, Column.Words words, ZoneId zone) {
     /** More than that nobody reads; the last row says that there is more. */
     public static final int MOST_ROWS = 100_000;
 
@@ -33,7 +35,7 @@ public record ListExport(ExportFormat format, List<Column> columns, Column.Words
      */
     public void write(Page<ListedApplication> first, Function<String, Page<ListedApplication>> part, OutputStream out)
             throws IOException {
-        try (Sheet sheet = format.sheet(out, words.text("export.title"), zone)) {
+        try (Spreadsheet sheet = new SpreadsheetFiles(zone).begin(format, words.text("export.title"), out)) {
             sheet.titles(columns.stream().map(column -> column.title(words)).toList());
             Page<ListedApplication> page = first;
             int rows = rows(page, 0, sheet);
@@ -47,7 +49,7 @@ public record ListExport(ExportFormat format, List<Column> columns, Column.Words
         }
     }
 
-    private int rows(Page<ListedApplication> page, int before, Sheet sheet) throws IOException {
+    private int rows(Page<ListedApplication> page, int before, Spreadsheet sheet) throws IOException {
         for (ListedApplication listed : page.items()) {
             sheet.row(columns.stream().map(column -> column.of(listed, words)).toList());
         }

@@ -14,8 +14,10 @@ public final class Contract implements ResourceGroup {
     public Contract(
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
+            @Reference WindowGroup window,
             @Reference ApplicationGroup applications,
             @Reference WorkListGroup workList,
+            @Reference WorkGroup work,
             @Reference CustomerServiceGroup customerService,
             @Reference DutyGroup duty,
             @Reference RegulationGroup regulation,
@@ -26,8 +28,10 @@ public final class Contract implements ResourceGroup {
         this.groups = List.of(
                 guides,
                 cases,
+                window,
                 applications,
                 workList,
+                work,
                 customerService,
                 duty,
                 regulation,

@@ -6,6 +6,7 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.api.time.WorkingTime;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.docs.OpenApiResource;
+import org.jietong.rest.internal.extension.Descriptions;
 import org.jietong.rest.internal.resource.Guides;
 import org.jietong.rest.internal.resource.UtilitiesResource;
 import org.jietong.rest.internal.resource.WorkingTimeResource;
@@ -20,23 +21,28 @@ public final class GuideGroup implements ResourceGroup {
     private final RulePacks packs;
     private final RuleEngine engine;
     private final WorkingTime workingTime;
+    private final Descriptions extensions;
 
     @Activate
     public GuideGroup(
             @Reference Utilities utilities,
             @Reference RulePacks packs,
             @Reference RuleEngine engine,
-            @Reference WorkingTime workingTime) {
+            @Reference WorkingTime workingTime,
+            @Reference Descriptions extensions) {
         this.utilities = utilities;
         this.packs = packs;
         this.engine = engine;
         this.workingTime = workingTime;
+        this.extensions = extensions;
     }
 
     @Override
     public List<Object> resources(Foundation on) {
         Guides guides = new Guides(utilities, packs, engine, on.clock());
         return List.of(
-                new OpenApiResource(), new UtilitiesResource(utilities, guides), new WorkingTimeResource(workingTime));
+                new OpenApiResource(extensions),
+                new UtilitiesResource(utilities, guides),
+                new WorkingTimeResource(workingTime));
     }
 }

@@ -24,12 +24,15 @@ public final class AccessLog implements ContainerResponseFilter {
     private static final String UNMATCHED = "unmatched";
 
     private final RequestMeter meter;
+    private final String prefix;
 
     @Context
     private ExtendedUriInfo uri;
 
-    public AccessLog(RequestMeter meter) {
+    /** @param prefix of the routes that are told */
+    public AccessLog(RequestMeter meter, String prefix) {
         this.meter = meter;
+        this.prefix = prefix;
     }
 
     @Override
@@ -51,6 +54,6 @@ public final class AccessLog implements ContainerResponseFilter {
                 .map(template -> template.getTemplate())
                 .collect(Collectors.joining())
                 .replace("//", "/");
-        return route.isEmpty() ? UNMATCHED : route;
+        return prefix + (route.isEmpty() && prefix.isEmpty() ? UNMATCHED : route);
     }
 }

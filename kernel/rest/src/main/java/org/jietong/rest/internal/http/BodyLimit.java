@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import org.jietong.api.extension.LargeBody;
 
 /** Stops bodies that are larger than any honest request, whether they announce their length or not. */
 @Priority(Priorities.ENTITY_CODER)
@@ -24,7 +25,8 @@ public final class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         Method method = resource.getResourceMethod();
-        boolean upload = method != null && method.isAnnotationPresent(Upload.class);
+        boolean upload = method != null
+                && (method.isAnnotationPresent(Upload.class) || method.isAnnotationPresent(LargeBody.class));
         int limit = upload ? UPLOAD_LIMIT : LIMIT;
         // Before the body is looked at, since a sender that waits to be asked for it is asked by that.
         if (request.getLength() > limit) {

@@ -45,7 +45,7 @@ public final class IdempotencyKey {
             String sender = Exchange.of(request).caller() instanceof Caller.Staff staff
                     ? staff.id().toString()
                     : "";
-            String address = request.getUriInfo().getPath();
+            String address = request.getUriInfo().getAbsolutePath().getPath();
             String scoped = String.join("\n", sender, request.getMethod(), address, key);
             return new Repetition(digest(scoped.getBytes(StandardCharsets.UTF_8)), digest);
         });

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import org.jietong.api.extension.LargeBody;
 
 /** Takes the digest of a body that comes with an {@code Idempotency-Key}. An upload gives its own, by its content. */
 @Priority(Priorities.USER + 1)
@@ -21,7 +22,8 @@ public final class KeyedBody implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         Method method = resource.getResourceMethod();
-        boolean upload = method != null && method.isAnnotationPresent(Upload.class);
+        boolean upload = method != null
+                && (method.isAnnotationPresent(Upload.class) || method.isAnnotationPresent(LargeBody.class));
         if (!upload && IdempotencyKey.key(request).isPresent()) {
             byte[] body = request.getEntityStream().readAllBytes();
             request.setProperty(DIGEST, IdempotencyKey.digest(body));

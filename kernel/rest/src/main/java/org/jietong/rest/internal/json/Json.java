@@ -9,11 +9,15 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +35,7 @@ public final class Json {
     private static final int MAX_DEPTH = 40;
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final int MAX_NAME_LENGTH = 200;
+    private static final int TYPES = 400;
 
     private final ObjectMapper mapper;
 
@@ -43,7 +48,10 @@ public final class Json {
                         .maxNameLength(MAX_NAME_LENGTH)
                         .build())
                 .build();
+        // Types of its own: the shared ones would keep the classes of plugins that are gone.
+        LookupCache<Object, JavaType> types = new LRUMap<>(TYPES / 4, TYPES);
         this.mapper = JsonMapper.builder(factory)
+                .typeFactory(TypeFactory.defaultInstance().withCache(types))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -1,5 +1,6 @@
 package org.jietong.rest.internal.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,7 +22,7 @@ public final class JsonWriter implements MessageBodyWriter<Object> {
     @Override
     public boolean isWriteable(
             Class<?> type, Type generic, java.lang.annotation.Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord() || Collection.class.isAssignableFrom(type);
+        return type.isRecord() || Collection.class.isAssignableFrom(type) || JsonNode.class.isAssignableFrom(type);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class ValueReader {
         readings.put(UtilityCode.class, (node, place) -> parsed(node, place, "utility", UtilityCode::new));
         readings.put(Skill.class, (node, place) -> parsed(node, place, "skill", Skill::new));
         readings.put(Facts.class, facts::facts);
+        readings.put(JsonNode.class, (node, place) -> node);
         readings.put(Consent.class, this::consent);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,22 @@ public final class Texts {
     private static final String UNKNOWN_VIOLATION = "violation.OTHER";
 
     private final Map<Locale, Map<String, Template>> byLanguage;
+    private final Wording more;
 
+    /** Texts from elsewhere. */
+    @FunctionalInterface
+    public interface Wording {
+        Optional<String> text(String name, String language);
+    }
+
+    /** The product's own. */
     public Texts() {
+        this((name, language) -> Optional.empty());
+    }
+
+    /** @param more texts of an extension, for names that the product does not have */
+    public Texts(Wording more) {
+        this.more = more;
         this.byLanguage = Languages.ALL.stream().collect(Collectors.toUnmodifiableMap(l -> l, Texts::load));
     }
 
@@ -37,14 +52,19 @@ public final class Texts {
     /** What is wrong; a general text for a code that nobody has translated. */
     public String violation(Violation violation, Locale language) {
         String key = "violation." + violation.code();
-        boolean known = byLanguage.get(language).containsKey(key);
-        return said(known ? key : UNKNOWN_VIOLATION, violation.arguments(), language);
+        return template(key, language)
+                .map(known -> known.with(violation.arguments()))
+                .orElseGet(() -> said(UNKNOWN_VIOLATION, violation.arguments(), language));
     }
 
     /** A text with its arguments; the key itself when there is none of that name. */
     public String said(String key, Map<String, String> arguments, Locale language) {
-        Template template = byLanguage.get(language).get(key);
-        return template == null ? key : template.with(arguments);
+        return template(key, language).map(template -> template.with(arguments)).orElse(key);
+    }
+
+    private Optional<Template> template(String key, Locale language) {
+        return Optional.ofNullable(byLanguage.get(language).get(key))
+                .or(() -> more.text(key, language.toLanguageTag()).map(Template::new));
     }
 
     /** What applicants consent to, in a version of its wording. */

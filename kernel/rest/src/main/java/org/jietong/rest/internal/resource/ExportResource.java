@@ -20,9 +20,9 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.export.SpreadsheetFormat;
 import org.jietong.api.identity.Caller;
 import org.jietong.rest.internal.export.Column;
-import org.jietong.rest.internal.export.ExportFormat;
 import org.jietong.rest.internal.export.ListExport;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.json.Violations;
@@ -58,7 +58,7 @@ public final class ExportResource {
         StreamingOutput body = out -> export.write(
                 first, cursor -> part(query.part(ROWS_AT_ONCE, Optional.of(cursor)), exchange.caller()), out);
         String name = texts.text("export.title", exchange.language()) + "-" + LocalDate.now(clock) + "."
-                + export.format().name().toLowerCase(Locale.ROOT);
+                + export.format().extension();
         return Response.ok(body, export.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name))
                 .build();
@@ -70,7 +70,7 @@ public final class ExportResource {
 
     private ListExport asked(String format, String columns, Locale language) {
         Violations violations = new Violations();
-        Optional<ExportFormat> kind = format(format);
+        Optional<SpreadsheetFormat> kind = format(format);
         if (kind.isEmpty()) {
             violations.add("/format", "BAD_PARAMETER", Map.of("expected", "xlsx, csv"));
         }
@@ -82,11 +82,11 @@ public final class ExportResource {
         return new ListExport(kind.orElseThrow(), chosen.orElseThrow(), words(language), clock.getZone());
     }
 
-    private static Optional<ExportFormat> format(String name) {
+    private static Optional<SpreadsheetFormat> format(String name) {
         return name == null
-                ? Optional.of(ExportFormat.XLSX)
-                : List.of(ExportFormat.values()).stream()
-                        .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+                ? Optional.of(SpreadsheetFormat.XLSX)
+                : List.of(SpreadsheetFormat.values()).stream()
+                        .filter(format -> format.extension().equals(name))
                         .findFirst();
     }
 

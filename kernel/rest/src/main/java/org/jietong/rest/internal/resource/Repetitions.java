@@ -40,13 +40,29 @@ public final class Repetitions {
             String digest,
             Function<Once<T>, Outcome<T>> change,
             Function<? super T, Response> rendering) {
+        return given(request, digest, change, done -> kept(rendering.apply(done)), rendering, Repetitions::again);
+    }
+
+    /**
+     * The same for answers of another kind.
+     *
+     * @param keeping what is kept of the answer
+     * @param again the answer made of what was kept
+     */
+    public <T, R> R given(
+            ContainerRequestContext request,
+            String digest,
+            Function<Once<T>, Outcome<T>> change,
+            Function<? super T, Answer> keeping,
+            Function<? super T, R> rendering,
+            Function<Answer, R> again) {
         Optional<Repetition> repetition = IdempotencyKey.of(request, digest);
-        Outcome<T> outcome = change.apply(new Once<>(repetition, done -> kept(rendering.apply(done))));
+        Outcome<T> outcome = change.apply(new Once<>(repetition, keeping));
         // What was done once may well be refused the second time, for example since it was done.
         Optional<Answer> earlier = outcome.problem().isEmpty()
                 ? Optional.empty()
                 : repetition.flatMap(ours -> answers.earlier(ours).orElseThrow());
-        return earlier.map(Repetitions::again).orElseGet(() -> rendering.apply(outcome.orElseThrow()));
+        return earlier.map(again).orElseGet(() -> rendering.apply(outcome.orElseThrow()));
     }
 
     private Answer kept(Response response) {

@@ -20,10 +20,12 @@ import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
+import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
@@ -35,6 +37,7 @@ import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -111,7 +114,17 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public FollowUpRecords followUps() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkRecords work() {
         throw new UnsupportedOperationException();
     }
 
@@ -162,6 +175,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

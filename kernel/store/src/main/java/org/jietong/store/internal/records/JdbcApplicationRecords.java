@@ -42,12 +42,13 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             "update application set net_working_days = ?, limit_working_days = ?, load_then = ?, wakes_at = null"
                     + " where id = ? and version = ?";
     private static final String LOADS = """
-            select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
-            from (select representative, max(since) as last_at from assignment group by representative) assigned
-            left join (
-                select representative, count(*) as applications
-                from application where ended = false group by representative
-            ) on_hand on on_hand.representative = assigned.representative""";
+        select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
+        from (select representative, max(since) as last_at from assignment group by representative) assigned
+        left join (
+            select representative, count(*) as applications
+            from application where ended = false group by representative
+        ) on_hand on on_hand.representative = assigned.representative\
+        """;
 
     private final Statements statements;
     private final ApplicationReading reading;
@@ -98,6 +99,12 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             statements.afterCommit(() -> recent.keep(List.of(after)));
         }
         return saved;
+    }
+
+    @Override
+    public void replace(Application before, Application after) {
+        ApplicationWriting.replace(statements, before, after);
+        statements.afterCommit(() -> recent.keep(List.of(after)));
     }
 
     @Override

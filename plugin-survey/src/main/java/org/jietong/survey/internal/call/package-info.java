@@ -1,0 +1,2 @@
+/** Follow-ups by telephone: what the caller says, and how the call ended. */
+package org.jietong.survey.internal.call;

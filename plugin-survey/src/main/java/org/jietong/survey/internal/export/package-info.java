@@ -1,0 +1,2 @@
+/** Exports: the answers as tables, and the book that explains their codes. */
+package org.jietong.survey.internal.export;

@@ -1,0 +1,2 @@
+/** Figures: what the answers say together, and how sure it is. */
+package org.jietong.survey.internal.figures;

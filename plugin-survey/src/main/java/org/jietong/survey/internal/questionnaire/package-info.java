@@ -1,0 +1,2 @@
+/** Questionnaires: what is asked, in versions that never change once they are published. */
+package org.jietong.survey.internal.questionnaire;

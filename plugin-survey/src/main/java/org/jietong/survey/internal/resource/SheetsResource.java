@@ -1,0 +1,71 @@
+package org.jietong.survey.internal.resource;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import org.jietong.api.extension.LargeBody;
+import org.jietong.api.extension.Open;
+import org.jietong.api.extension.Reply;
+import org.jietong.survey.internal.answering.AnswerFiles;
+import org.jietong.survey.internal.answering.RespondentDesk;
+
+/** Where respondents answer: open to whoever has the token, which is all it takes. */
+@Path("sheets/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Open
+public final class SheetsResource {
+    private static final int CREATED = 201;
+
+    private final RespondentDesk desk;
+    private final AnswerFiles files;
+    private final JsonText json = new JsonText();
+
+    public SheetsResource(RespondentDesk desk, AnswerFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @GET
+    public SheetView open(@PathParam("token") String token) {
+        return SheetView.of(desk.open(token).orElseThrow(), json);
+    }
+
+    @PUT
+    @Path("answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SheetView save(@PathParam("token") String token, AnswersRequest request) {
+        return SheetView.of(desk.save(token, request.answers()).orElseThrow(), json);
+    }
+
+    @POST
+    @Path("completion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CompletionView complete(@PathParam("token") String token, CompletionRequest request) {
+        return CompletionView.of(desk.complete(token, request.answers()).orElseThrow());
+    }
+
+    @POST
+    @Path("files/{question}")
+    @Consumes(MediaType.WILDCARD)
+    @LargeBody
+    public Reply attach(
+            @PathParam("token") String token,
+            @PathParam("question") String question,
+            @QueryParam("name") String name,
+            InputStream bytes)
+            throws IOException {
+        String fileName = Optional.ofNullable(name).orElse("");
+        FileView kept = FileView.of(files.take(token, question, bytes, fileName).orElseThrow());
+        return new Reply(CREATED, Map.of(), Optional.of(kept));
+    }
+}

@@ -1,0 +1,10 @@
+package org.jietong.survey.internal.export;
+
+import org.jietong.survey.internal.store.TestTables;
+
+class PostgresExportTest extends ExportContract {
+    @Override
+    TestTables open() throws Exception {
+        return TestTables.postgres();
+    }
+}

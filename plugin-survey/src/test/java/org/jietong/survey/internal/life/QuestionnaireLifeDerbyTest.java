@@ -1,0 +1,10 @@
+package org.jietong.survey.internal.life;
+
+import org.jietong.survey.internal.store.TestTables;
+
+class QuestionnaireLifeDerbyTest extends QuestionnaireLifeContract {
+    @Override
+    TestTables open() throws Exception {
+        return TestTables.derby();
+    }
+}
