@@ -37,8 +37,8 @@ public record KernelFollowUps(FollowUps followUps) implements PlainFollowUps {
 
     @Override
     public Outcome<Boolean> record(Aftermath aftermath) {
-        Outcome<FollowUp> recorded = followUps.record(
-                new ApplicationNumber(aftermath.number()), plain(aftermath), SURVEY, once(aftermath));
+        Outcome<FollowUp> recorded =
+                followUps.record(new ApplicationNumber(aftermath.number()), plain(aftermath), SURVEY, once(aftermath));
         if (!(recorded instanceof Outcome.Refused<FollowUp> refused)) {
             return Outcome.done(true);
         }
@@ -76,8 +76,7 @@ public record KernelFollowUps(FollowUps followUps) implements PlainFollowUps {
 
     private static Once<FollowUp> once(Aftermath aftermath) {
         String key = "survey:" + aftermath.response();
-        return new Once<>(
-                Optional.of(new Repetition(key, digest(key))), recorded -> new Answer(200, Map.of(), "{}"));
+        return new Once<>(Optional.of(new Repetition(key, digest(key))), recorded -> new Answer(200, Map.of(), "{}"));
     }
 
     private static String digest(String text) {
