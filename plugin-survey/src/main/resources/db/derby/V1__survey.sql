@@ -108,9 +108,3 @@ create table survey_answer (
     text_value varchar(4000),
     primary key (response, question_key, ordinal)
 );
-
--- By which respondents are told apart without being known.
-create table survey_secret (
-    id integer not null primary key,
-    secret varchar(64) not null
-);

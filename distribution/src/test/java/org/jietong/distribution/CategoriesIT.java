@@ -99,7 +99,7 @@ class CategoriesIT {
                             application + "/connection",
                             Map.of(
                                     "inspection", Map.of("result", "PASSED", "findings", List.of()),
-                                    "meters", List.of(Map.of("number", "M-1")),
+                                    "meters", Supply.of(application).get("meters"),
                                     "supplyStartedAt", deadline));
         } while (answer.status() == 412);
         return answer;

@@ -21,9 +21,6 @@ class EscalationIT {
     static final Product PRODUCT = new Product(Database.POSTGRESQL);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Map<String, Object> SUPPLY =
-            Map.of("inspection", Map.of("result", "PASSED"), "meters", List.of(Map.of("number", "M-7")));
-
     private static Town town;
 
     @BeforeAll
@@ -103,7 +100,7 @@ class EscalationIT {
         awaitTold(other, "AT_RISK REPRESENTATIVE 1", "NEARLY_DUE SUPERVISOR 1", "OVERDUE BUREAU 1");
         assertThat(told(path)).endsWith("OVERDUE BUREAU 2", "ESCALATION_ACKNOWLEDGED");
 
-        assertThat(clerk().post(other + "/connection", SUPPLY).status()).isEqualTo(200);
+        assertThat(clerk().post(other + "/connection", Supply.of(other)).status()).isEqualTo(200);
         String last = accepted();
         at("2026-04-20T18:00:01");
         awaitTold(last, "AT_RISK REPRESENTATIVE 1", "NEARLY_DUE SUPERVISOR 1", "OVERDUE BUREAU 1");

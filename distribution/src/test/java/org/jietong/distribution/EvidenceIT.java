@@ -33,8 +33,6 @@ class EvidenceIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
-    private static final Map<String, Object> SUPPLY =
-            Map.of("inspection", Map.of("result", "PASSED"), "meters", List.of(Map.of("number", "M-7")));
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -113,7 +111,7 @@ class EvidenceIT {
         assertThat(orders.at("/0/consent/wording").asText()).isNotEmpty();
         assertThat(orders.at("/0/consent/at").asText()).isNotEmpty();
         assertThat(clerk().post(path + "/acceptance", "").status()).isEqualTo(200);
-        assertThat(clerk().post(path + "/connection", SUPPLY).status()).isEqualTo(200);
+        assertThat(clerk().post(path + "/connection", Supply.of(path)).status()).isEqualTo(200);
     }
 
     @Test
@@ -142,11 +140,11 @@ class EvidenceIT {
         assertThat(document(path, "IDENTITY").at("/fetch/failure").asText()).isEqualTo(failure);
         assertThat(document(path, "IDENTITY").has("content")).isFalse();
         awaitState(path, "PROPERTY_PROOF", "PROVIDED");
-        assertThat(clerk().post(path + "/connection", SUPPLY).status()).isEqualTo(409);
+        assertThat(clerk().post(path + "/connection", Supply.of(path)).status()).isEqualTo(409);
 
         Answer handedIn = clerk().upload(path + "/documents?code=IDENTITY", "application/pdf", PDF);
         assertThat(handedIn.status()).as(handedIn.body().toString()).isEqualTo(201);
-        Answer connected = clerk().post(path + "/connection", SUPPLY);
+        Answer connected = clerk().post(path + "/connection", Supply.of(path));
         assertThat(connected.status()).as(connected.body().toString()).isEqualTo(200);
     }
 

@@ -17,8 +17,6 @@ class ForecastIT {
     static final Product PRODUCT = new Product(Database.DERBY);
 
     private static final int FINISHED = 20;
-    private static final Map<String, Object> SUPPLY =
-            Map.of("inspection", Map.of("result", "PASSED"), "meters", List.of(Map.of("number", "M-7")));
 
     private static Town town;
 
@@ -52,7 +50,7 @@ class ForecastIT {
                 Stream.generate(ForecastIT::accepted).limit(FINISHED).toList();
         PRODUCT.clock().set(Product.START.plus(Duration.ofDays(1)));
         for (String path : paths) {
-            assertThat(town.clerk("water").post(path + "/connection", SUPPLY).status())
+            assertThat(town.clerk("water").post(path + "/connection", Supply.of(path)).status())
                     .isEqualTo(200);
         }
 

@@ -24,7 +24,7 @@ final class GasPlugin {
 
     /** A newer version with further rules, in which a two-burner cooker takes much more gas. */
     static PluginCopy withRules(String version) throws IOException {
-        return newer().replace("pack/pack.json", "\"version\": \"2021.3\"", "\"version\": \"" + version + "\"")
+        return newer().replace("pack/pack.json", "\"version\": \"2021.4\"", "\"version\": \"" + version + "\"")
                 .replace("pack/reference/appliances.json", "\"nominalFlow\": \"0.84\"", "\"nominalFlow\": \"84\"");
     }
 

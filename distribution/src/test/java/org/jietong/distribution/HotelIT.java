@@ -120,6 +120,28 @@ class HotelIT {
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrderElementsOf(
                         receipt.path("applications").findValuesAsText("number"));
+        paths(receipt)
+                .forEach((utility, path) -> assertThat(done(town.clerk(utility).get(path + "/appointments"))
+                                .body()
+                                .findValuesAsText("id"))
+                        .as("the joint survey with the application for " + utility)
+                        .containsExactly(visit.path("id").asText()));
+    }
+
+    private static void repliedAtOnce(JsonNode receipt) {
+        String reply = "/api/v1/cases/" + receipt.path("number").asText() + "/reply";
+        Map<String, Object> plan = Map.of(
+                "point", "滨河大道 12 号井",
+                "pipe", "PE100 SDR11",
+                "diameter", 110,
+                "route", "沿滨河大道北侧敷设至红线",
+                "validUntil", "2026-06-30");
+        paths(receipt).forEach((utility, path) -> {
+            assertThat(town.clerk("water").post(reply, Map.of()).status()).isEqualTo(409);
+            done(town.clerk(utility).post(path + "/connection-plans", plan));
+        });
+        assertThat(done(town.clerk("water").post(reply, Map.of())).body().path("parts"))
+                .hasSize(3);
     }
 
     private static String clock(String utility, String path) {
@@ -132,6 +154,7 @@ class HotelIT {
         Map<String, String> paths = paths(receipt);
         paths.forEach(HotelIT::accepted);
         surveyedJointly(receipt);
+        repliedAtOnce(receipt);
 
         at("2026-03-03T09:00:00");
         String gas = paths.get("gas");

@@ -101,6 +101,14 @@ class HouseRulesTest {
             .resideInAnyPackage("com.lowagie..", "io.nayuki..", "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule ONLY_OBJECTS_KNOWS_S3 = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jietong.objects..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
+
+    @ArchTest
     static final ArchRule ONLY_REST_AND_PLUGINS_WITH_RESOURCES_KNOW_HTTP = noClasses()
             .that()
             .resideOutsideOfPackages("org.jietong.rest..", "org.jietong.survey..")
@@ -158,7 +166,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule APPLICATIONS_ARE_SAVED_BY_FEW = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.bench..", TESTKIT)
+            .resideOutsideOfPackages("org.jietong.store..", "org.jietong.api.store..", "org.jietong.bench..", TESTKIT)
             .and()
             .doNotHaveSimpleName("Performing")
             .and()
@@ -187,7 +195,7 @@ class HouseRulesTest {
         return DescribedPredicate.describe(
                 "an application is saved",
                 call -> call.getTargetOwner().getName().equals("org.jietong.api.store.ApplicationRecords")
-                        && call.getTarget().getName().equals("save"));
+                        && Set.of("save", "replace").contains(call.getTarget().getName()));
     }
 
     private static ArchCondition<JavaConstructor> haveMoreParametersThan(int most) {

@@ -45,7 +45,7 @@ class RefusedPacksIT {
     @Test
     void otherRulesUnderAPublishedVersionAreRefusedNamingTheVersion() throws IOException {
         FOLDER.drop(GasPlugin.FILE, GasPlugin.newer().file("pack/reference/note.json", "{}"));
-        FOLDER.assertRefused(GasPlugin.FILE, "version 2021.3 of gas is published already with other content (digest ");
+        FOLDER.assertRefused(GasPlugin.FILE, "version 2021.4 of gas is published already with other content (digest ");
         assertThat(FOLDER.messages()).contains("pack/pack.json, build the jar").doesNotContain("VERSION_TAKEN");
         FOLDER.assertGasServesAsBefore();
     }

@@ -139,7 +139,7 @@ class RulePacksIT {
         int before = author.get(PACKS).body().size();
 
         Answer text = author.upload(PACKS, "application/zip", new byte[] {1, 2, 3});
-        Answer other = desk.handedIn(desk.taken("heating", "2021.3").replace("pack.json", "\"8\"", "\"9\""));
+        Answer other = desk.handedIn(desk.taken("heating", "2021.4").replace("pack.json", "\"8\"", "\"9\""));
         Answer climbing = desk.handedIn(desk.taken("heating", "2026.9").with("../../conf/x", "x"));
 
         assertThat(text.status()).isEqualTo(422);

@@ -18,8 +18,6 @@ class ToleranceIT {
     static final Product PRODUCT = new Product(Database.POSTGRESQL);
 
     private static final Map<String, Object> ORDINARY = Map.of("simpleLowRisk", false, "externalLine", true);
-    private static final Map<String, Object> SUPPLY =
-            Map.of("inspection", Map.of("result", "PASSED"), "meters", List.of(Map.of("number", "M-7")));
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -99,7 +97,7 @@ class ToleranceIT {
         clerk.post(application + "/acceptance", Map.of("commitment", promise(missing)));
 
         for (String code : missing) {
-            Answer refused = clerk.post(application + "/connection", SUPPLY);
+            Answer refused = clerk.post(application + "/connection", Supply.of(application));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.body().path("type").asText()).isEqualTo("urn:jietong:problem:documents-open");
             assertThat(clerk.get(application).body().path("state").asText()).isEqualTo("ACCEPTED");
@@ -107,7 +105,7 @@ class ToleranceIT {
             assertThat(handedIn.status()).as(handedIn.body().toString()).isIn(200, 201);
         }
 
-        Answer connected = clerk.post(application + "/connection", SUPPLY);
+        Answer connected = clerk.post(application + "/connection", Supply.of(application));
         assertThat(connected.status()).as(connected.body().toString()).isEqualTo(200);
         assertThat(connected.body().path("state").asText()).isEqualTo("CONNECTED");
     }

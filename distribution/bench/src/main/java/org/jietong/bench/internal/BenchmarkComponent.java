@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.identity.StaffAccounts;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs a benchmark in the product that it is started with, writes the report to {@code benchmark.md} in the data folder and
- * stops the product: whole cases (settings {@code jietong.benchmark.turns} and {@code jietong.benchmark.seconds}), or the
+ * stops the product: whole cases (settings {@code jietong.benchmark.threads}, {@code …turns} and {@code …seconds}), or the
  * replay of as many applications as {@code jietong.benchmark.replay} says, or the sweep over as many as {@code
  * jietong.benchmark.sweep} says, or the figures of as many answers as {@code jietong.benchmark.figures} says.
  */
@@ -119,6 +120,7 @@ public final class BenchmarkComponent {
         out.println();
         int turns = surroundings.number("jietong.benchmark.turns", 3);
         int seconds = surroundings.number("jietong.benchmark.seconds", 5);
-        new Benchmark(floor, service, turns, seconds).run(out::println);
+        List<Integer> threads = surroundings.numbers("jietong.benchmark.threads", List.of(1, 4, 8, 16));
+        new Benchmark(floor, service, threads, turns, seconds).run(out::println);
     }
 }

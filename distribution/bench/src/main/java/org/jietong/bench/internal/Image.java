@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * All rows of a case at a moment, as the product left them.
+ * All rows of a case at a moment, as its use cases left them; what others fill in later is left out.
  *
  * @param rows the rows by table and primary key
  */
@@ -73,9 +73,9 @@ record Image(Map<List<Object>, Row> rows) {
         ResultSetMetaData columns = result.getMetaData();
         SortedMap<String, Row.Value> values = new TreeMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.put(
-                    columns.getColumnName(i).toLowerCase(Locale.ROOT),
-                    new Row.Value(comparable(result.getObject(i)), columns.getColumnType(i)));
+            String column = columns.getColumnName(i).toLowerCase(Locale.ROOT);
+            Object content = table.filledLater(column) ? null : comparable(result.getObject(i));
+            values.put(column, new Row.Value(content, columns.getColumnType(i)));
         }
         List<Object> key =
                 table.key().stream().map(column -> values.get(column).content()).toList();

@@ -1,5 +1,7 @@
 package org.jietong.bench.internal;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +16,10 @@ import java.util.function.ToLongFunction;
  * What several threads did in a span of time.
  *
  * @param casesPerSecond whole cases in a second, all threads together
+ * @param processorTime nanoseconds that the threads spent on a processor, all threads together
  * @param steps the durations of every case
  */
-record Measurement(double casesPerSecond, List<Course.Steps> steps) {
+record Measurement(double casesPerSecond, long processorTime, List<Course.Steps> steps) {
 
     /** Runs a course on some threads for some seconds. */
     static Measurement of(Course course, int threads, long seconds) throws InterruptedException {
@@ -24,15 +27,17 @@ record Measurement(double casesPerSecond, List<Course.Steps> steps) {
         try {
             long start = System.nanoTime();
             long end = start + TimeUnit.SECONDS.toNanos(seconds);
-            List<Future<List<Course.Steps>>> running = new ArrayList<>();
+            List<Future<Share>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 running.add(workers.submit(() -> untilEnd(course, end)));
             }
             List<Course.Steps> steps = new ArrayList<>();
-            for (Future<List<Course.Steps>> worker : running) {
-                steps.addAll(worker.get());
+            long processorTime = 0;
+            for (Future<Share> worker : running) {
+                steps.addAll(worker.get().steps());
+                processorTime += worker.get().processorTime();
             }
-            return new Measurement(steps.size() * 1e9 / (System.nanoTime() - start), steps);
+            return new Measurement(steps.size() * 1e9 / (System.nanoTime() - start), processorTime, steps);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
@@ -47,6 +52,7 @@ record Measurement(double casesPerSecond, List<Course.Steps> steps) {
                         .mapToDouble(Measurement::casesPerSecond)
                         .average()
                         .orElseThrow(),
+                turns.stream().mapToLong(Measurement::processorTime).sum(),
                 turns.stream().flatMap(turn -> turn.steps().stream()).toList());
     }
 
@@ -57,11 +63,21 @@ record Measurement(double casesPerSecond, List<Course.Steps> steps) {
         return Arrays.stream(sorted).skip(place).findFirst().orElseThrow() / 1e6;
     }
 
-    private static List<Course.Steps> untilEnd(Course course, long end) {
+    /** Milliseconds that a thread spent on a processor for a case, in this process alone. */
+    double processorMilliseconds() {
+        return processorTime / 1e6 / steps.size();
+    }
+
+    private static Share untilEnd(Course course, long end) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
         List<Course.Steps> steps = new ArrayList<>();
         while (System.nanoTime() < end) {
             steps.add(course.whole());
         }
-        return steps;
+        return new Share(threads.getCurrentThreadCpuTime() - before, steps);
     }
+
+    /** What one thread did. */
+    private record Share(long processorTime, List<Course.Steps> steps) {}
 }

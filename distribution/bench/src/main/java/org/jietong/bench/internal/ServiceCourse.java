@@ -58,7 +58,7 @@ final class ServiceCourse implements Course {
     void connect(ApplicationNumber number) {
         Command supply = new Command.Connect(
                 new Inspection(Inspection.Result.PASSED, List.of()),
-                List.of(new Meter("M-20260001", Optional.of("DN50"), Optional.empty())),
+                List.of(new Meter("M-" + number.value(), Optional.of("DN50"), Optional.empty())),
                 Optional.empty());
         applications.perform(number, supply, OptionalLong.empty(), STAFF).orElseThrow();
     }

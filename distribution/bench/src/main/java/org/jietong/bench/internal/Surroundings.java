@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
@@ -29,6 +31,13 @@ record Surroundings(BundleContext context) {
 
     int number(String name, int otherwise) {
         return setting(name).map(Integer::valueOf).orElse(otherwise);
+    }
+
+    /** Whole numbers, separated by commas. */
+    List<Integer> numbers(String name, List<Integer> otherwise) {
+        return setting(name)
+                .map(given -> Stream.of(given.split(",")).map(Integer::valueOf).toList())
+                .orElse(otherwise);
     }
 
     /** Where the report goes. */

@@ -26,6 +26,14 @@ enum Table {
         return "select * from " + name() + " where " + ofCase;
     }
 
+    /**
+     * Whether a column is empty when the row is added and is filled in later by others than the use case: the readers of the
+     * journal give an event its place at a moment of their own.
+     */
+    boolean filledLater(String column) {
+        return this == JOURNAL_EVENT && "place".equals(column);
+    }
+
     /** The columns of the primary key. */
     List<String> key() {
         return List.of(key.split(" "));

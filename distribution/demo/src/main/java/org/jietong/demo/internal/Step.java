@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Commitment;
@@ -11,6 +12,9 @@ import org.jietong.api.cases.Document;
 import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Remark;
+import org.jietong.api.cases.Task;
+import org.jietong.api.cases.WorkCommand;
+import org.jietong.api.rules.CheckItem;
 import org.jietong.api.rules.NamedText;
 
 /** What happens to a sample application. A step that was done before gives no command; one that cannot be done is refused. */
@@ -70,16 +74,19 @@ enum Step {
         List<Command> commands(Scene scene) {
             boolean first =
                     scene.openTasks().size() == scene.application().tasks().size();
-            return first ? COMPLETE_ALL_TASKS.commands(scene).stream().limit(1).toList() : List.of();
+            return first
+                    ? scene.openTasks().stream()
+                            .limit(1)
+                            .flatMap(task -> done(task, scene))
+                            .toList()
+                    : List.of();
         }
     },
 
     COMPLETE_ALL_TASKS(Cast.REPRESENTATIVE) {
         @Override
         List<Command> commands(Scene scene) {
-            return scene.openTasks().stream()
-                    .<Command>map(task -> new Command.CompleteTask(task.id(), Optional.of("已完成。")))
-                    .toList();
+            return scene.openTasks().stream().flatMap(task -> done(task, scene)).toList();
         }
     },
 
@@ -117,6 +124,18 @@ enum Step {
 
     Step(Cast cast) {
         this.cast = cast;
+    }
+
+    /** A task of the pack's order with its check list answered well. */
+    private static Stream<Command> done(Task task, Scene scene) {
+        List<WorkCommand.Checked> answers = scene.detail().category().tasks().stream()
+                .filter(template -> template.code().equals(task.code()))
+                .flatMap(template -> template.checks().stream())
+                .filter(CheckItem::required)
+                .flatMap(item -> GoodAnswer.to(item).stream())
+                .toList();
+        Command complete = new Command.CompleteTask(task.id(), Optional.of("已完成。"));
+        return answers.isEmpty() ? Stream.of(complete) : Stream.of(new WorkCommand.Check(task.id(), answers), complete);
     }
 
     /** Whose step it is. */

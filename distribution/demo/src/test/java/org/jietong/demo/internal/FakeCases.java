@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jietong.api.cases.Addition;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.ApplicationNumber;
@@ -15,6 +16,7 @@ import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Classified;
 import org.jietong.api.cases.Document;
@@ -32,6 +34,7 @@ import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.rules.Stage;
 import org.jietong.api.utility.UtilityCode;
 
@@ -63,6 +66,11 @@ final class FakeCases implements Cases {
             receipts.put(key, taken(submission));
         }
         return Outcome.done(receipts.get(key));
+    }
+
+    @Override
+    public Outcome<Receipt> add(CaseNumber number, Addition addition, CaseParty party, Once<Receipt> once) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jietong.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.Stage;
 import org.jietong.api.time.ClockEntry;
@@ -22,6 +23,7 @@ import org.jietong.api.time.ClockEntry;
  * @param connection the end of the second stage
  * @param remarks what was wrong or why it ended, when it was returned, rejected or withdrawn
  * @param returns when it lay with the applicant, in order
+ * @param inspections the inspections before supply
  * @param watch what the system told by itself and when it looks again
  * @param version goes up by one with each change; the HTTP entity tag
  */
@@ -38,6 +40,7 @@ public record Application(
         Optional<Connection> connection,
         List<Remark> remarks,
         List<Returned> returns,
+        Inspections inspections,
         Watch watch,
         long version) {
     public Application {
@@ -79,6 +82,7 @@ public record Application(
                 connection,
                 remarks,
                 List.of(),
+                Inspections.none(),
                 Watch.none(),
                 version);
     }
@@ -111,6 +115,7 @@ public record Application(
                 connection,
                 remarks,
                 returns,
+                inspections,
                 watch.wakingAt(next),
                 version);
     }
@@ -130,8 +135,13 @@ public record Application(
                 connection.map(end -> end.measured(time)),
                 remarks,
                 returns,
+                inspections,
                 watch,
                 version);
+    }
+
+    public Optional<Task> task(UUID id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
     /** A copy to change, one version on. */

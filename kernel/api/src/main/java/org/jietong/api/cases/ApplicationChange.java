@@ -22,6 +22,7 @@ public final class ApplicationChange {
     private Optional<Connection> connection;
     private List<Remark> remarks;
     private List<Returned> returns;
+    private Inspections inspections;
     private Watch watch;
 
     ApplicationChange(Application before) {
@@ -37,6 +38,7 @@ public final class ApplicationChange {
         this.connection = before.connection();
         this.remarks = before.remarks();
         this.returns = before.returns();
+        this.inspections = before.inspections();
         this.watch = before.watch();
     }
 
@@ -104,6 +106,11 @@ public final class ApplicationChange {
         return this;
     }
 
+    public ApplicationChange inspections(UnaryOperator<Inspections> change) {
+        inspections = change.apply(inspections);
+        return this;
+    }
+
     public ApplicationChange watch(Watch next) {
         watch = next;
         return this;
@@ -124,6 +131,7 @@ public final class ApplicationChange {
                 connection,
                 remarks,
                 returns,
+                inspections,
                 watch,
                 before.version() + 1);
     }

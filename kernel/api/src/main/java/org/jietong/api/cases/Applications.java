@@ -64,6 +64,10 @@ public interface Applications {
             Caller caller,
             Once<ApplicationDetail> once);
 
+    /** What would come of it, with the same refusals; nothing is stored. */
+    Outcome<ApplicationDetail> tryOut(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller);
+
     /** The events of an application, oldest first. */
     Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller);
 }

@@ -59,6 +59,17 @@ public record Case(
                 applications);
     }
 
+    /** Whether any of its applications is running. */
+    public boolean open() {
+        return applications.stream()
+                .anyMatch(application -> !application.state().ended());
+    }
+
+    /** The same case with another consent. */
+    public Case consenting(Consent recorded) {
+        return new Case(id, number, applicant, site, project, channel, recorded, submittedAt, notices, applications);
+    }
+
     /** The same case with some of its applications, for a reader who may see only those. */
     public Case with(List<Application> some) {
         return new Case(id, number, applicant, site, project, channel, consent, submittedAt, notices, some);

@@ -5,6 +5,7 @@ import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The use cases over whole cases. */
@@ -28,6 +29,15 @@ public interface Cases {
      * @return refused only when the caller may not submit
      */
     Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller);
+
+    /**
+     * Adds an application to an open case, as a submission would have made it (R1.3). Open to the applicant, and to staff who
+     * may submit for applicants.
+     *
+     * @return the receipt in its new edition; refused as a submission, and besides with {@code CASE_CLOSED} when nothing of the
+     *     case is running any more, and {@code ALREADY_APPLIED} when an application for the utility is
+     */
+    Outcome<Receipt> add(CaseNumber number, Addition addition, CaseParty party, Once<Receipt> once);
 
     /** A case with those of its applications that the caller may see. */
     Outcome<CaseDetail> find(CaseNumber number, Caller caller);

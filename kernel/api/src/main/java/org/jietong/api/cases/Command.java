@@ -8,7 +8,22 @@ import java.util.UUID;
 import org.jietong.api.rules.Facts;
 
 /** What can be done with an application. */
-public sealed interface Command {
+public sealed interface Command
+        permits Command.Accept,
+                Command.Return,
+                Command.Resubmit,
+                Command.Reject,
+                Command.Withdraw,
+                Command.HandIn,
+                Command.FetchAgain,
+                Command.RecordPlan,
+                Command.Suspend,
+                Command.Resume,
+                Command.CompleteTask,
+                Command.Acknowledge,
+                Command.Connect,
+                Command.HandOver,
+                WorkCommand {
 
     /**
      * Accepts it; the clock starts (R2.11). Accepting what is accepted already changes nothing, unless it promises documents
@@ -63,6 +78,14 @@ public sealed interface Command {
     record HandIn(String code, StoredContent content) implements Command {}
 
     /**
+     * Has a document fetched once more from its evidence source, which was not connected before or has not given it (R2.4).
+     * While it is being fetched, this changes nothing.
+     *
+     * @param code which document of the pack
+     */
+    record FetchAgain(String code) implements Command {}
+
+    /**
      * Suspends the clock (R2.15).
      *
      * @param reason code of the pack's list
@@ -86,7 +109,7 @@ public sealed interface Command {
     record Resume(UUID suspension) implements Command {}
 
     /**
-     * Completes a task.
+     * Completes a task. What has to be done before it is done, and what its check list requires is answered and good.
      *
      * @param task the task
      * @param note in words, at most 500 characters
@@ -104,15 +127,28 @@ public sealed interface Command {
     /**
      * Starts supply; the clock stops (R2.11).
      *
-     * @param inspection the inspection before supply
+     * @param inspection the inspection before supply, which then is the last one; empty when it was entered before
      * @param meters the meters that were set
      * @param supplyStartedAt not before acceptance and not in the future; empty for this moment
      */
-    record Connect(Inspection inspection, List<Meter> meters, Optional<Instant> supplyStartedAt) implements Command {
+    record Connect(Optional<Inspection> inspection, List<Meter> meters, Optional<Instant> supplyStartedAt)
+            implements Command {
         public Connect {
             meters = List.copyOf(meters);
         }
+
+        /** With the inspection. */
+        public Connect(Inspection inspection, List<Meter> meters, Optional<Instant> supplyStartedAt) {
+            this(Optional.of(inspection), meters, supplyStartedAt);
+        }
     }
+
+    /**
+     * Records how it will be connected; a later plan takes the place of an earlier one (R1.2).
+     *
+     * @param plan the plan
+     */
+    record RecordPlan(ConnectionPlan plan) implements Command {}
 
     /**
      * Gives it to another representative (R3.2).

@@ -74,7 +74,12 @@ public record Document(
     /** The same after its source did not give it: it is wanted again, by the day for which it was promised, if it was. */
     public Document wanted(Fetch failed, Instant at) {
         State now = promisedBy.isPresent() ? State.PROMISED : State.MISSING;
-        return new Document(id, code, now, promisedBy, content, at, Optional.empty(), Optional.of(failed));
+        return new Document(id, code, now, promisedBy, content, at, warned, Optional.of(failed));
+    }
+
+    /** The same while it is fetched; a promise counts only if it is not received. */
+    public Document fetching(Instant at) {
+        return new Document(id, code, State.FETCHING, promisedBy, content, at, warned, Optional.empty());
     }
 
     /** The same with a promise, which counts while it is fetched only if it is not received. */

@@ -13,12 +13,25 @@ import org.jietong.api.rules.RulePack;
  * @param violations everything that is wrong with it, none when it would be taken in
  * @param problems why a utility could not be asked, though nothing is wrong
  * @param parts what the rules say, for each utility whose part could be judged
+ * @param similar open applications that may be asking for the same; only for those who may see them
  */
-public record SubmissionReport(List<Violation> violations, List<Problem> problems, List<Part> parts) {
+public record SubmissionReport(
+        List<Violation> violations, List<Problem> problems, List<Part> parts, List<Similar> similar) {
     public SubmissionReport {
+        similar = List.copyOf(similar);
         violations = List.copyOf(violations);
         problems = List.copyOf(problems);
         parts = List.copyOf(parts);
+    }
+
+    /** One that was not compared with what is open. */
+    public SubmissionReport(List<Violation> violations, List<Problem> problems, List<Part> parts) {
+        this(violations, problems, parts, List.of());
+    }
+
+    /** The same with what resembles it. */
+    public SubmissionReport resembling(List<Similar> others) {
+        return new SubmissionReport(violations, problems, parts, others);
     }
 
     /** Whether it would be taken in. */

@@ -22,12 +22,15 @@ public record DutyDay(LocalDate day, boolean working, List<Presence> people) {
      *
      * @param member who
      * @param leave the leave that touches the day, if any
+     * @param turns their turns by the rota; empty when it does not speak of them
      */
-    public record Presence(StaffMember member, Optional<Leave> leave) {
+    public record Presence(StaffMember member, Optional<Leave> leave, Optional<List<Turn>> turns) {
 
         /** Whether new applications are assigned to them on this day. */
         public boolean onDuty() {
-            return member.onDuty() && leave.isEmpty();
+            return member.onDuty()
+                    && leave.isEmpty()
+                    && turns.map(some -> !some.isEmpty()).orElse(true);
         }
     }
 }

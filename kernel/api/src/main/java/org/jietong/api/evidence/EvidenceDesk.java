@@ -17,6 +17,9 @@ public interface EvidenceDesk {
     /** The wording that applicants consent to now; consents are recorded with it. */
     String wording();
 
+    /** How the sources fare that are connected or were ever asked, in the order of their codes. */
+    List<SourceStanding> standings();
+
     /** What was asked for an application, with the consent under which it was asked, in the order of the documents' codes. */
     Outcome<List<FetchOrder>> orders(ApplicationNumber number, Caller caller);
 }

@@ -63,6 +63,16 @@ public record FetchOrder(
         public boolean passing() {
             return this == UNAVAILABLE || this == TIMED_OUT;
         }
+
+        /** Whether it was not the source that this came of: it was not asked. */
+        public boolean unasked() {
+            return this == NO_CONSENT || this == DROPPED;
+        }
+
+        /** Whether the source did what it is for, if only to say that it has nothing. */
+        public boolean answered() {
+            return this == RECEIVED || this == NOT_FOUND || this == EXPIRED;
+        }
     }
 
     /** One more attempt begins, which is taken for dead at an instant. */

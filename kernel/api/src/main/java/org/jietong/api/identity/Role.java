@@ -6,6 +6,8 @@ public enum Role {
     CLERK,
     /** Customer representative: sees a case through (R3.1). */
     REPRESENTATIVE,
+    /** Works on tasks on site and inspects before supply. */
+    INSPECTOR,
     /** Asks those who were connected or are supplied how it went (R6.1). */
     SURVEY_STAFF,
     /** Looks after the work of a company, or of all (R7.1). */

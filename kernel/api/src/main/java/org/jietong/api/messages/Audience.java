@@ -6,6 +6,8 @@ public enum Audience {
     APPLICANT,
     /** The representative whom the event names, otherwise the present one. */
     REPRESENTATIVE,
+    /** The staff member whom the event names as {@code owner}, otherwise as above. */
+    OWNER,
     /** Whom the step of the ladder names, which the event carries (R2.17). */
     LADDER
 }

@@ -2,6 +2,8 @@ package org.jietong.api.print;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jietong.api.cases.IssuedReceipt;
+import org.jietong.api.cases.IssuedReply;
 import org.jietong.api.cases.IssuedSheets;
 import org.jietong.api.problem.Outcome;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,4 +22,10 @@ public interface SheetPrinter {
      *     printed already, or it took too long
      */
     Outcome<byte[]> print(IssuedSheets issued, Set<Sheet> wanted, Locale language);
+
+    /** Prints a receipt, likewise. */
+    Outcome<byte[]> print(IssuedReceipt issued, Locale language);
+
+    /** Prints the one reply of a case, likewise. */
+    Outcome<byte[]> print(IssuedReply issued, Locale language);
 }

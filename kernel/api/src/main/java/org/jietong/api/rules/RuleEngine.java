@@ -1,5 +1,6 @@
 package org.jietong.api.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jietong.api.problem.Outcome;
@@ -45,6 +46,12 @@ public interface RuleEngine {
      * {@code INVALID_FACTS}, pointers as above.
      */
     Outcome<Classification> classify(RulePack pack, Facts facts);
+
+    /**
+     * The tasks of a category that an application with such facts has: those without a condition, and those whose condition
+     * holds. A condition without a value does not hold.
+     */
+    List<TaskTemplate> tasks(RulePack pack, Category category, Facts facts);
 
     /**
      * Drawing, materials and prices of a kit over some facts.

@@ -9,6 +9,9 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.api.utility.UtilityCode;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,6 +30,16 @@ public interface ApplicationRecords {
      * @return false when the stored version is no longer that of {@code before}; nothing is written then
      */
     boolean save(Application before, Application after);
+
+    /**
+     * Saves an application over the version that was seen; if that is no longer the one stored, the whole transaction is
+     * refused with {@code STALE}, at the latest at its end. So the database need not be asked in between.
+     */
+    default void replace(Application before, Application after) {
+        if (!save(before, after)) {
+            throw new RefusedException(Problem.of(ProblemType.STALE));
+        }
+    }
 
     /** Applications that are not ended and have a deadline, after an id, in the order of the ids. */
     List<Application> open(Optional<UUID> after, int limit);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jietong.api.calendars.CalendarEvent;
 import org.jietong.api.calendars.CalendarStage;
+import org.jietong.api.calendars.DeadlineWalk;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The yearly schedules that were handed in, and what was done to them. */
@@ -39,6 +40,16 @@ public interface CalendarRecords {
     List<CalendarEvent> activations();
 
     void append(CalendarEvent event);
+
+    /** How far the walk over the open deadlines has come. */
+    DeadlineWalk walk();
+
+    /**
+     * Moves the walk on.
+     *
+     * @return false when the stored one has another turn than the one seen; nothing is written then
+     */
+    boolean move(DeadlineWalk seen, DeadlineWalk now);
 
     /**
      * A schedule without its content.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What is asked of evidence sources, and under which consent (R2.4). */
@@ -25,6 +26,16 @@ public interface EvidenceRecords {
      * @return false when the stored one is no longer as seen; nothing is written then
      */
     boolean move(FetchOrder seen, FetchOrder now);
+
+    /**
+     * Counts how a source fared.
+     *
+     * @param answered whether it answered; otherwise it has failed once more
+     */
+    void fared(String source, boolean answered, Instant at);
+
+    /** How the sources fare that were ever asked, in the order of their codes; none of them as connected. */
+    List<SourceStanding> standings();
 
     /** What was asked for an application, in the order of the documents' codes. */
     List<FetchOrder> ofApplication(UUID application);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.journal.UnplacedEvent;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The journal. Events are only ever added. */
@@ -25,11 +26,11 @@ public interface JournalRecords {
     /** The same within a transaction, until whose end nobody else gives places. */
     long lockLastPlace();
 
-    /** Committed events that have no place yet, at most so many. */
-    List<JournalEvent> unplaced(int limit);
+    /** The oldest committed events that have no place yet, at most so many, by their ids. */
+    List<UnplacedEvent> unplaced(int limit);
 
     /** Gives events the places behind the last one, in their order. */
-    void place(List<JournalEvent> events, long last);
+    void place(List<UnplacedEvent> events, long last);
 
     /** The events behind a place, in the order of their places. */
     List<PlacedEvent> after(long position, int limit);

@@ -10,4 +10,7 @@ public interface NudgeRecords {
 
     /** @return false when the task was nudged on this day already; nothing is written then */
     boolean insert(UUID task, LocalDate day);
+
+    /** Whether the task was nudged on this day. */
+    boolean exists(UUID task, LocalDate day);
 }

@@ -1,7 +1,9 @@
 package org.jietong.api.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.repetition.Repetition;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,6 +20,15 @@ public interface ReceiptRecords {
      * run again from its start and finds it.
      */
     void keep(Repetition repetition, Receipt receipt, Instant at);
+
+    /**
+     * Keeps an edition of the receipt of a case, which has one. When another transaction has kept the same further edition
+     * meanwhile, this transaction is run again from its start and finds it.
+     */
+    void issue(Receipt receipt);
+
+    /** The editions of the receipt of a case, oldest first. */
+    List<Receipt> editions(CaseNumber number);
 
     /**
      * A receipt with the digest of the request it answered.

@@ -15,6 +15,8 @@ public interface UnitOfWork {
 
     SheetRecords sheets();
 
+    PlanRecords plans();
+
     JournalRecords journal();
 
     ConsumerRecords consumers();
@@ -39,11 +41,19 @@ public interface UnitOfWork {
 
     DutyRecords duty();
 
+    RotaRecords rota();
+
+    SkillRecords skills();
+
+    FilterRecords filters();
+
     ConversationRecords conversations();
 
     NudgeRecords nudges();
 
     FollowUpRecords followUps();
+
+    WorkRecords work();
 
     EvidenceRecords evidence();
 

@@ -11,7 +11,5 @@ import java.util.List;
  * @param days every day from the start to the deadline, one by one
  */
 public record Deadline(Instant at, boolean provisional, List<CountedDay> days) {
-    public Deadline {
-        days = List.copyOf(days);
-    }
+    // Not copied: the list cannot be changed, and its days are counted only when somebody looks at them.
 }

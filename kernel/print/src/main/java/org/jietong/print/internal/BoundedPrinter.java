@@ -1,18 +1,14 @@
 package org.jietong.print.internal;
 
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jietong.api.cases.IssuedSheets;
-import org.jietong.api.print.Sheet;
-import org.jietong.api.print.SheetPrinter;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 
@@ -20,21 +16,18 @@ import org.jietong.api.problem.ProblemType;
  * Prints a few documents at once and lets a few more wait. Who waits too long gives up, and what was begun for them is
  * broken off; so memory and threads are bounded however many ask.
  */
-class BoundedPrinter implements SheetPrinter, AutoCloseable {
+final class BoundedPrinter implements AutoCloseable {
     private static final int IDLE_SECONDS = 10;
 
-    private final Press press;
     private final Duration patience;
     private final ThreadPoolExecutor threads;
 
     /**
-     * @param press makes a document
      * @param atOnce documents made at once
      * @param waiting documents that may wait
      * @param patience how long a document may take, the wait included
      */
-    BoundedPrinter(Press press, int atOnce, int waiting, Duration patience) {
-        this.press = press;
+    BoundedPrinter(int atOnce, int waiting, Duration patience) {
         this.patience = patience;
         this.threads = new ThreadPoolExecutor(
                 atOnce, atOnce, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
@@ -45,10 +38,10 @@ class BoundedPrinter implements SheetPrinter, AutoCloseable {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    @Override
-    public Outcome<byte[]> print(IssuedSheets issued, Set<Sheet> wanted, Locale language) {
+    /** @param document makes the document */
+    Outcome<byte[]> print(Callable<byte[]> document) {
         try {
-            return printed(threads.submit(() -> press.print(issued, wanted, language)));
+            return printed(threads.submit(document));
         } catch (RejectedExecutionException e) {
             return Outcome.refused(ProblemType.PRINTING_UNAVAILABLE);
         }
@@ -72,11 +65,5 @@ class BoundedPrinter implements SheetPrinter, AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-    }
-
-    /** Makes a document. */
-    @FunctionalInterface
-    interface Press {
-        byte[] print(IssuedSheets issued, Set<Sheet> wanted, Locale language);
     }
 }

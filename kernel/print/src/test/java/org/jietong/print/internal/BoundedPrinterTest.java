@@ -6,24 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jietong.api.cases.IssuedSheets;
-import org.jietong.api.print.Sheet;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
-import org.jietong.print.internal.paper.Issue;
 import org.junit.jupiter.api.Test;
 
 /** However many ask, only so much is printed at once. */
 class BoundedPrinterTest {
-    private static final IssuedSheets ISSUED = Issue.ofLines(0);
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final byte[] DOCUMENT = {1, 2, 3};
 
@@ -33,20 +28,17 @@ class BoundedPrinterTest {
         AtomicInteger most = new AtomicInteger();
         Semaphore started = new Semaphore(0);
         CountDownLatch finish = new CountDownLatch(1);
-        try (BoundedPrinter printer = new BoundedPrinter(
-                (issued, wanted, language) -> {
-                    most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                    started.release();
-                    await(finish);
-                    running.decrementAndGet();
-                    return DOCUMENT;
-                },
-                2,
-                8,
-                LONG)) {
+        try (BoundedPrinter printer = new BoundedPrinter(2, 8, LONG)) {
+            Callable<byte[]> document = () -> {
+                most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                started.release();
+                await(finish);
+                running.decrementAndGet();
+                return DOCUMENT;
+            };
             List<CompletableFuture<Outcome<byte[]>>> asked = new ArrayList<>();
             for (int n = 0; n < 6; n++) {
-                asked.add(asynchronously(printer));
+                asked.add(asynchronously(printer, document));
             }
             assertThat(started.tryAcquire(2, 30, TimeUnit.SECONDS)).isTrue();
             finish.countDown();
@@ -61,21 +53,18 @@ class BoundedPrinterTest {
     void whoFindsTheQueueFullIsRefusedAtOnce() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
-        try (BoundedPrinter printer = new BoundedPrinter(
-                (issued, wanted, language) -> {
-                    started.countDown();
-                    await(finish);
-                    return DOCUMENT;
-                },
-                1,
-                1,
-                LONG)) {
-            CompletableFuture<Outcome<byte[]>> first = asynchronously(printer);
+        try (BoundedPrinter printer = new BoundedPrinter(1, 1, LONG)) {
+            Callable<byte[]> document = () -> {
+                started.countDown();
+                await(finish);
+                return DOCUMENT;
+            };
+            CompletableFuture<Outcome<byte[]>> first = asynchronously(printer, document);
             assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
 
             // One of these two waits, the other finds no room; whoever it is learns it before anything is finished.
-            CompletableFuture<Outcome<byte[]>> second = asynchronously(printer);
-            CompletableFuture<Outcome<byte[]>> third = asynchronously(printer);
+            CompletableFuture<Outcome<byte[]>> second = asynchronously(printer, document);
+            CompletableFuture<Outcome<byte[]>> third = asynchronously(printer, document);
             Object refused = CompletableFuture.anyOf(second, third).get(30, TimeUnit.SECONDS);
 
             assertThat(((Outcome<?>) refused).problem()).contains(Problem.of(ProblemType.PRINTING_UNAVAILABLE));
@@ -87,42 +76,33 @@ class BoundedPrinterTest {
     @Test
     void whatTakesTooLongIsBrokenOffAndRefused() throws Exception {
         CountDownLatch brokenOff = new CountDownLatch(1);
-        try (BoundedPrinter printer = new BoundedPrinter(
-                (issued, wanted, language) -> {
-                    try {
-                        new CountDownLatch(1).await();
-                    } catch (InterruptedException e) {
-                        brokenOff.countDown();
-                    }
-                    return DOCUMENT;
-                },
-                1,
-                1,
-                Duration.ofMillis(50))) {
-            assertThat(print(printer).problem()).contains(Problem.of(ProblemType.PRINTING_UNAVAILABLE));
+        try (BoundedPrinter printer = new BoundedPrinter(1, 1, Duration.ofMillis(50))) {
+            Callable<byte[]> document = () -> {
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    brokenOff.countDown();
+                }
+                return DOCUMENT;
+            };
+            assertThat(printer.print(document).problem()).contains(Problem.of(ProblemType.PRINTING_UNAVAILABLE));
             assertThat(brokenOff.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 
     @Test
     void aDefectIsNoRefusal() {
-        try (BoundedPrinter printer = new BoundedPrinter(
-                (issued, wanted, language) -> {
-                    throw new IllegalStateException("no font");
-                },
-                1,
-                1,
-                LONG)) {
-            assertThatThrownBy(() -> print(printer)).hasRootCauseMessage("no font");
+        try (BoundedPrinter printer = new BoundedPrinter(1, 1, LONG)) {
+            Callable<byte[]> document = () -> {
+                throw new IllegalStateException("no font");
+            };
+            assertThatThrownBy(() -> printer.print(document)).hasRootCauseMessage("no font");
         }
     }
 
-    private static CompletableFuture<Outcome<byte[]>> asynchronously(BoundedPrinter printer) {
-        return CompletableFuture.supplyAsync(() -> print(printer), work -> new Thread(work).start());
-    }
-
-    private static Outcome<byte[]> print(BoundedPrinter printer) {
-        return printer.print(ISSUED, Set.of(Sheet.BILL), Locale.SIMPLIFIED_CHINESE);
+    private static CompletableFuture<Outcome<byte[]>> asynchronously(
+            BoundedPrinter printer, Callable<byte[]> document) {
+        return CompletableFuture.supplyAsync(() -> printer.print(document), work -> new Thread(work).start());
     }
 
     private static void await(CountDownLatch latch) {

@@ -25,6 +25,7 @@ import org.jietong.rest.internal.group.ApplicationGroup;
 import org.jietong.rest.internal.group.CaseGroup;
 import org.jietong.rest.internal.group.Contract;
 import org.jietong.rest.internal.group.CustomerServiceGroup;
+import org.jietong.rest.internal.group.DutyGroup;
 import org.jietong.rest.internal.group.EvidenceGroup;
 import org.jietong.rest.internal.group.GuideGroup;
 import org.jietong.rest.internal.group.JournalGroup;
@@ -32,6 +33,9 @@ import org.jietong.rest.internal.group.MessageGroup;
 import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
+import org.jietong.rest.internal.group.WindowGroup;
+import org.jietong.rest.internal.group.WorkGroup;
+import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
 /** The whole application over fakes, called in memory. */
@@ -41,6 +45,8 @@ final class Api {
     final FakeCases cases = new FakeCases();
     final FakeAnswers answers = new FakeAnswers();
     final FakeApplications applications = new FakeApplications(answers);
+    final FakeReceipts receipts = new FakeReceipts();
+    final FakeReplies replies = new FakeReplies();
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
@@ -55,9 +61,11 @@ final class Api {
     final FakeUtilities utilities = new FakeUtilities();
     final FakeIdentity identity = new FakeIdentity(answers);
     final FakeCustomerService service = new FakeCustomerService(answers);
+    final FakeDesk desk = new FakeDesk();
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
     final FakeFollowUps followUps = new FakeFollowUps(answers);
+    final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
@@ -77,13 +85,17 @@ final class Api {
     private ResourceGroup contract() {
         return new Contract(
                 new GuideGroup(utilities, rules, rules, time, List::of),
-                new CaseGroup(cases, sheets, rules, service, talk),
+                new CaseGroup(cases, sheets, rules, service, talk, replies),
+                new WindowGroup(cases, receipts, replies, replies, applications, contents, rules, sheets, identity),
                 new ApplicationGroup(applications, contents, sheets, sheets, identity),
+                new WorkListGroup(applications, desk, desk),
+                new WorkGroup(applications, tasks, contents, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
+                new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers, followUps),
+                new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
                         identity,
                         identity,

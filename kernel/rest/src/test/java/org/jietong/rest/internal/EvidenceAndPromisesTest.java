@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Submission;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,45 @@ class EvidenceAndPromisesTest {
                 .answer()
                 .json();
         assertThat(lifted.at("/lift/reason").asText()).isEqualTo("flood");
+    }
+
+    @Test
+    void aCheckPointsDuplicatesOutToStaffAndToNobodyElse() {
+        assertThat(api.post("cases/check").json("{}").answer().json().path("similar"))
+                .isEmpty();
+        assertThat(api.post("cases/check")
+                        .as("admin")
+                        .json("{}")
+                        .answer()
+                        .json()
+                        .at("/similar/0/why/0")
+                        .asText())
+                .isEqualTo("SAME_SITE");
+    }
+
+    @Test
+    void aConsentIsWithdrawnByWhoProvesThePhoneOrByStaffForSomeSourcesOrForEveryOne() {
+        String path = "cases/" + Samples.CASE + "/consent/withdrawal";
+        Api.Answer some = api.post(path)
+                .header("Jietong-Phone", "13800000000")
+                .json("{\"sources\": [\"identity\"]}")
+                .answer();
+        assertThat(some.status()).as(some.body()).isEqualTo(200);
+        assertThat(api.registers.withdrawnFrom).containsExactly("identity");
+        assertThat(some.json().at("/withdrawn/0/source").asText()).isEqualTo("identity");
+        assertThat(some.json().at("/withdrawn/0/by/kind").asText()).isEqualTo("APPLICANT");
+
+        Api.Answer all = api.post(path).as("clerk").json("{}").answer();
+        assertThat(all.json().at("/withdrawn/0/source").asText()).isEqualTo("*");
+        assertThat(api.registers.withdrawnFrom).isEmpty();
+        assertThat(api.post(path).json("{}").answer().status()).isEqualTo(422);
+    }
+
+    @Test
+    void staffHaveADocumentFetchedOnceMoreByItsCode() {
+        api.post("applications/" + Samples.NUMBER + "/evidence/IDENTITY/fetch")
+                .as("admin")
+                .answer();
+        assertThat(api.applications.performed).isEqualTo(new Command.FetchAgain("IDENTITY"));
     }
 }

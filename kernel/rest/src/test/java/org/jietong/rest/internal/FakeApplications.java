@@ -66,6 +66,12 @@ final class FakeApplications implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationDetail> tryOut(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        return find(number, caller);
+    }
+
+    @Override
     public Outcome<Forecast> forecast(ApplicationNumber number, Caller caller) {
         return find(number, caller).map(detail -> Forecasts.fromThePast());
     }

@@ -3,8 +3,10 @@ package org.jietong.rest.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jietong.api.cases.Addition;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
@@ -18,10 +20,12 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 
 /** Takes every submission; knows one case. */
 final class FakeCases implements Cases {
     Submission submitted;
+    Addition added;
     Query asked;
     Caller caller;
     Optional<Problem> refusal = Optional.empty();
@@ -37,7 +41,15 @@ final class FakeCases implements Cases {
     public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller by) {
         submitted = submission;
         caller = by;
-        return Outcome.done(new SubmissionReport(known, List.of(), List.of(Samples.part())));
+        SubmissionReport report = new SubmissionReport(known, List.of(), List.of(Samples.part()));
+        return by instanceof Caller.Staff ? similar(submission, by).map(report::resembling) : Outcome.done(report);
+    }
+
+    @Override
+    public Outcome<Receipt> add(CaseNumber number, Addition addition, CaseParty party, Once<Receipt> once) {
+        added = addition;
+        caller = party.caller();
+        return refusal.<Outcome<Receipt>>map(Outcome::refused).orElseGet(() -> Outcome.done(Samples.receipt()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Nudges;
+import org.jietong.api.cases.Task;
 import org.jietong.api.conversation.Conversations;
 import org.jietong.api.conversation.Message;
 import org.jietong.api.conversation.Waiting;
@@ -55,11 +56,16 @@ final class FakeConversations implements Conversations, Nudges {
     }
 
     @Override
-    public Outcome<Void> nudge(ApplicationNumber number, UUID task, Caller caller) {
+    public Outcome<Void> nudge(ApplicationNumber number, UUID task, Caller caller, Once<Void> once) {
         if (nudged) {
             return Outcome.refused(Problem.of(ProblemType.CONFLICT, List.of(Violation.of("", "NUDGED_TODAY"))));
         }
         nudged = true;
         return Outcome.done(null);
+    }
+
+    @Override
+    public Outcome<Task> open(ApplicationNumber number, Optional<String> code, Caller caller) {
+        return Outcome.refused(ProblemType.NOT_FOUND);
     }
 }

@@ -192,7 +192,9 @@ final class FakeCustomerService implements Appointments, Slots, CalendarFeeds, H
     @Override
     public Outcome<List<DutyDay>> days(LocalDate from, LocalDate until, Caller caller) {
         return Outcome.done(List.of(new DutyDay(
-                from, true, List.of(new DutyDay.Presence(Samples.staffMember(), Optional.of(sampleLeave()))))));
+                from,
+                true,
+                List.of(new DutyDay.Presence(Samples.staffMember(), Optional.of(sampleLeave()), Optional.empty())))));
     }
 
     @Override

@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.credit.BrokenPromise;
 import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.Consents;
 import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 
 /** Knows one order and one broken promise. */
-final class FakeRegisters implements EvidenceDesk, CreditRegister {
+final class FakeRegisters implements EvidenceDesk, Consents, CreditRegister {
     static final UUID ENTRY = new UUID(0x7000, 77);
     private static final Instant AT = Samples.NOW;
+
+    Set<String> withdrawnFrom = Set.of();
 
     @Override
     public Set<String> connected() {
@@ -44,6 +50,18 @@ final class FakeRegisters implements EvidenceDesk, CreditRegister {
                 1,
                 Optional.empty(),
                 Optional.of(FetchOrder.Result.NOT_FOUND))));
+    }
+
+    @Override
+    public List<SourceStanding> standings() {
+        return List.of(new SourceStanding("identity", true, Optional.of(AT), Optional.empty(), 2, 3));
+    }
+
+    @Override
+    public Outcome<Consent> withdraw(CaseNumber number, Set<String> sources, CaseParty party) {
+        withdrawnFrom = sources;
+        return Outcome.done(Consent.toAll()
+                .withdrawn(sources, new Consent.Withdrawn(party.caller().actor(), AT)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
@@ -16,6 +17,7 @@ import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.utility.UtilityCode;
 
 /** One pack with one category; refuses facts without {@code externalLine}. */
@@ -57,6 +59,11 @@ final class FakeRules implements RulePacks, RuleEngine {
     public Outcome<Classification> classify(RulePack pack, Facts facts) {
         return Outcome.done(new Classification(
                 Samples.category(), List.of(new Classification.Match("small", Optional.of(Samples.annotation())))));
+    }
+
+    @Override
+    public List<TaskTemplate> tasks(RulePack pack, Category category, Facts facts) {
+        return category.tasks();
     }
 
     @Override

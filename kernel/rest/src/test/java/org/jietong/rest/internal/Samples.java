@@ -59,7 +59,6 @@ import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Source;
 import org.jietong.api.rules.Stage;
 import org.jietong.api.rules.StageTarget;
-import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.text.District;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.time.ClockEntry;
@@ -103,11 +102,7 @@ final class Samples {
                 new Limit(new BigDecimal("4.0"), Counting.CIVIL_CODE, new Source(text("通知", "Notice"), "二、3.(1)")),
                 true,
                 Optional.of("W2-STANDARD"),
-                List.of(new TaskTemplate(
-                        "SITE_SURVEY",
-                        text("现场踏勘", "Site survey"),
-                        Stage.CONNECTION,
-                        Optional.of(new BigDecimal("1")))),
+                List.of(WorkSamples.survey()),
                 List.of(
                         new StageTarget(Stage.ACCEPTANCE, new BigDecimal("0.5"), text("缺省值", "Default")),
                         new StageTarget(Stage.CONNECTION, new BigDecimal("4"), text("通知", "Notice"))));
@@ -183,13 +178,15 @@ final class Samples {
                         0,
                         Task.State.DONE,
                         Optional.of(NOW),
-                        Optional.of("done"))),
+                        Optional.of("done"),
+                        WorkSamples.work())),
                 Optional.of(new Connection(
                         new Inspection(Inspection.Result.PASSED, List.of("tight")),
                         List.of(new Meter("M-1", Optional.of("DN20"), Optional.of(BigDecimal.ZERO))),
                         NOW)),
                 List.of(new Remark("IDENTITY", "unreadable")),
                 List.of(),
+                WorkSamples.inspections(),
                 new Watch(
                         Optional.of(NOW),
                         List.of(

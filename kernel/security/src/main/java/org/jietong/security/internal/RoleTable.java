@@ -9,8 +9,11 @@ import static org.jietong.api.identity.Permission.CHANGE_CALENDARS;
 import static org.jietong.api.identity.Permission.CHANGE_RULE_PACKS;
 import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
+import static org.jietong.api.identity.Permission.DIRECT_TASKS;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
 import static org.jietong.api.identity.Permission.HAND_OVER;
+import static org.jietong.api.identity.Permission.INSPECT;
+import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -25,7 +28,9 @@ import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
+import static org.jietong.api.identity.Permission.RECORD_PLANS;
 import static org.jietong.api.identity.Permission.RESEND_MESSAGES;
+import static org.jietong.api.identity.Permission.SHARE_FILTERS;
 import static org.jietong.api.identity.Permission.START_SUPPLY;
 import static org.jietong.api.identity.Permission.SUBMIT_ON_BEHALF;
 import static org.jietong.api.identity.Permission.SUSPEND_CLOCK;
@@ -55,6 +60,9 @@ public final class RoleTable implements AccessPolicy {
             HANDLE_DOCUMENTS,
             SUSPEND_CLOCK,
             COMPLETE_TASKS,
+            INSPECT,
+            RECORD_PLANS,
+            ISSUE_REPLIES,
             ACKNOWLEDGE_ESCALATIONS,
             START_SUPPLY,
             BOOK_APPOINTMENTS,
@@ -67,7 +75,9 @@ public final class RoleTable implements AccessPolicy {
             Role.CLERK,
             and(CASE_WORK, RECORD_FOLLOW_UPS),
             Role.REPRESENTATIVE,
-            and(CASE_WORK, OFFER_SLOTS),
+            and(CASE_WORK, OFFER_SLOTS, DIRECT_TASKS),
+            Role.INSPECTOR,
+            EnumSet.of(READ_CASES, COMPLETE_TASKS, INSPECT),
             Role.SURVEY_STAFF,
             EnumSet.of(READ_CASES, RECORD_FOLLOW_UPS),
             Role.SUPERVISOR,
@@ -75,8 +85,10 @@ public final class RoleTable implements AccessPolicy {
                     CASE_WORK,
                     RECORD_FOLLOW_UPS,
                     OFFER_SLOTS,
+                    DIRECT_TASKS,
                     HAND_OVER,
                     MANAGE_DUTY,
+                    SHARE_FILTERS,
                     READ_STAFF,
                     READ_RULE_PACKS,
                     READ_CALENDARS,

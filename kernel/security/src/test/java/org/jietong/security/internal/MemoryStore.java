@@ -23,21 +23,26 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
@@ -108,12 +113,32 @@ final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public WorkRecords work() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public NudgeRecords nudges() {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public DutyRecords duty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RotaRecords rota() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FilterRecords filters() {
         throw new UnsupportedOperationException();
     }
 
@@ -144,6 +169,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

@@ -24,14 +24,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoleTableTest {
-    // One letter for each role that may: Clerk, Representative, surVey staff, Supervisor, Administrator
+    // One letter for each role that may: Clerk, Representative, Inspector, surVey staff, Supervisor, Administrator
     private static final Map<String, String> EXPECTED = Map.ofEntries(
-            Map.entry("READ_CASES", "CRVSA"),
+            Map.entry("READ_CASES", "CRIVSA"),
             Map.entry("SUBMIT_ON_BEHALF", "CRS"),
             Map.entry("DECIDE_ACCEPTANCE", "CRS"),
             Map.entry("HANDLE_DOCUMENTS", "CRS"),
             Map.entry("SUSPEND_CLOCK", "CRS"),
-            Map.entry("COMPLETE_TASKS", "CRS"),
+            Map.entry("COMPLETE_TASKS", "CRIS"),
+            Map.entry("DIRECT_TASKS", "RS"),
+            Map.entry("INSPECT", "CRIS"),
+            Map.entry("RECORD_PLANS", "CRS"),
+            Map.entry("ISSUE_REPLIES", "CRS"),
             Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
             Map.entry("START_SUPPLY", "CRS"),
             Map.entry("BOOK_APPOINTMENTS", "CRS"),
@@ -40,6 +44,7 @@ class RoleTableTest {
             Map.entry("NUDGE_TASKS", "CRS"),
             Map.entry("HAND_OVER", "S"),
             Map.entry("MANAGE_DUTY", "S"),
+            Map.entry("SHARE_FILTERS", "S"),
             Map.entry("READ_CREDIT_REGISTER", "CRS"),
             Map.entry("LIFT_CREDIT_ENTRIES", "S"),
             Map.entry("RESEND_MESSAGES", "CRS"),

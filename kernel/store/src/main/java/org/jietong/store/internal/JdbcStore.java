@@ -12,6 +12,7 @@ import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.Statements;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ public final class JdbcStore implements Store {
     private final DataSource pool;
     private final Dialect dialect;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent = new RecentApplications();
     private final Repetition repetition;
 
     /** Work on a connection and on the records upon it. */
@@ -53,7 +55,7 @@ public final class JdbcStore implements Store {
     /** The same with the connection at hand. */
     public <T> Outcome<T> transact(Joined<T> work) {
         try {
-            return repetition.run(() -> once(work));
+            return repetition.run(number -> once(number, work));
         } catch (RefusedException e) {
             return Outcome.refused(e.problem());
         }
@@ -61,10 +63,10 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> T read(Function<UnitOfWork, T> work) {
-        return repetition.run(() -> {
+        return repetition.run(number -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(new Transaction(new Statements(connection, dialect, false), lists));
+                return work.apply(new Transaction(Statements.reading(connection, dialect), lists, recent));
             }
         });
     }
@@ -75,7 +77,7 @@ public final class JdbcStore implements Store {
      * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database cannot be reached
      */
     public <T> T readOver(Connected<T> reading) {
-        return repetition.run(() -> {
+        return repetition.run(number -> {
             try (Connection connection = connection()) {
                 T read = reading.run(connection);
                 connection.rollback();
@@ -84,11 +86,13 @@ public final class JdbcStore implements Store {
         });
     }
 
-    private <T> Outcome<T> once(Joined<T> work) throws SQLException {
+    private <T> Outcome<T> once(int number, Joined<T> work) throws SQLException {
         try (Connection connection = connection()) {
-            Outcome<T> outcome = worked(connection, work);
+            Statements statements = Statements.writing(connection, dialect, number);
+            Outcome<T> outcome = worked(connection, statements, work);
             if (outcome instanceof Outcome.Done) {
                 connection.commit();
+                statements.committed();
             } else {
                 connection.rollback();
             }
@@ -96,10 +100,9 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private <T> Outcome<T> worked(Connection connection, Joined<T> work) throws SQLException {
-        Statements statements = new Statements(connection, dialect, true);
+    private <T> Outcome<T> worked(Connection connection, Statements statements, Joined<T> work) throws SQLException {
         try {
-            Outcome<T> outcome = work.run(connection, new Transaction(statements, lists));
+            Outcome<T> outcome = work.run(connection, new Transaction(statements, lists, recent));
             if (outcome instanceof Outcome.Done) {
                 statements.flush();
             }

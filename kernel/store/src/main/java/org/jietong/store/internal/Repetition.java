@@ -30,19 +30,23 @@ final class Repetition {
     /** One attempt at a transaction. */
     @FunctionalInterface
     interface Attempt<T> {
-        T run() throws SQLException;
+        /**
+         * @param number from 1
+         */
+        T run(int number) throws SQLException;
     }
 
     /**
      * Runs until an attempt succeeds, a bounded number of times.
      *
-     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database is lost or asks too often
+     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database is lost or asks too often, and with what a key
+     *     means that the business knows
      * @throws DatabaseException for every other failure of the database
      */
     <T> T run(Attempt<T> attempt) {
         for (int number = 1; ; number++) {
             try {
-                return attempt.run();
+                return attempt.run(number);
             } catch (RaceLostException e) {
                 pauseOrGiveUp(number, e);
             } catch (DatabaseException e) {
@@ -59,6 +63,12 @@ final class Repetition {
         } else if (chain(failure).anyMatch(Repetition::meansLost)) {
             throw unavailable("the database was lost", failure);
         } else {
+            chain(failure)
+                    .flatMap(one -> BusinessKeys.broken(one).stream())
+                    .findFirst()
+                    .ifPresent(type -> {
+                        throw new RefusedException(Problem.of(type));
+                    });
             throw new DatabaseException(failure);
         }
     }

@@ -12,20 +12,25 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
@@ -37,40 +42,48 @@ import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
+import org.jietong.store.internal.records.JdbcFilterRecords;
 import org.jietong.store.internal.records.JdbcFollowUpRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
 import org.jietong.store.internal.records.JdbcJudgedRecords;
 import org.jietong.store.internal.records.JdbcMessageRecords;
 import org.jietong.store.internal.records.JdbcNudgeRecords;
 import org.jietong.store.internal.records.JdbcPackRecords;
+import org.jietong.store.internal.records.JdbcPlanRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
+import org.jietong.store.internal.records.JdbcRotaRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcSheetRecords;
+import org.jietong.store.internal.records.JdbcSkillRecords;
 import org.jietong.store.internal.records.JdbcSlotRecords;
 import org.jietong.store.internal.records.JdbcStaffRecords;
 import org.jietong.store.internal.records.JdbcWebhookRecords;
+import org.jietong.store.internal.records.JdbcWorkRecords;
 import org.jietong.store.internal.records.Lists;
+import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Statements;
 
 /** The records on the connection of one transaction. */
 final class Transaction implements UnitOfWork {
     private final Statements statements;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    Transaction(Statements statements, Supplier<Lists> lists) {
+    Transaction(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public CaseRecords cases() {
-        return new JdbcCaseRecords(statements, lists);
+        return new JdbcCaseRecords(statements, lists, recent);
     }
 
     @Override
     public ApplicationRecords applications() {
-        return new JdbcApplicationRecords(statements, lists);
+        return new JdbcApplicationRecords(statements, lists, recent);
     }
 
     @Override
@@ -86,6 +99,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public SheetRecords sheets() {
         return new JdbcSheetRecords(statements);
+    }
+
+    @Override
+    public PlanRecords plans() {
+        return new JdbcPlanRecords(statements);
     }
 
     @Override
@@ -149,6 +167,21 @@ final class Transaction implements UnitOfWork {
     }
 
     @Override
+    public RotaRecords rota() {
+        return new JdbcRotaRecords(statements);
+    }
+
+    @Override
+    public SkillRecords skills() {
+        return new JdbcSkillRecords(statements);
+    }
+
+    @Override
+    public FilterRecords filters() {
+        return new JdbcFilterRecords(statements);
+    }
+
+    @Override
     public ConversationRecords conversations() {
         return new JdbcConversationRecords(statements);
     }
@@ -161,6 +194,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public FollowUpRecords followUps() {
         return new JdbcFollowUpRecords(statements);
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new JdbcWorkRecords(statements);
     }
 
     @Override

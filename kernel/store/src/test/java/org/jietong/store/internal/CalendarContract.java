@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.calendars.CalendarEvent;
 import org.jietong.api.calendars.CalendarStage;
+import org.jietong.api.calendars.DeadlineWalk;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.CalendarRecords;
@@ -118,5 +119,30 @@ interface CalendarContract extends OnStore {
 
         assertThat(runs[0]).isEqualTo(2);
         assertThat(found).isEqualTo(schedule);
+    }
+
+    @Test
+    default void theWalkOverDeadlinesIsMovedByOneOfTwo() {
+        DeadlineWalk before = store().read(work -> work.calendars().walk());
+        DeadlineWalk asked = before.by("d".repeat(64), Samples.NOW);
+        assertThat(walked(before, asked)).isTrue();
+        assertThat(walked(before, before.by("e".repeat(64), Samples.NOW))).isFalse();
+        assertThat(store().<DeadlineWalk>read(work -> work.calendars().walk())).isEqualTo(asked);
+
+        DeadlineWalk past = asked.past(new UUID(7, 8));
+        assertThat(walked(asked, past)).isTrue();
+        assertThat(store().<DeadlineWalk>read(work -> work.calendars().walk())).isEqualTo(past);
+
+        assertThat(walked(past, past.ended())).isTrue();
+        DeadlineWalk ended = store().read(work -> work.calendars().walk());
+        assertThat(ended.after()).isEmpty();
+        assertThat(ended.isDue(Samples.NOW)).isTrue();
+        assertThat(walked(ended, ended.begun())).isTrue();
+        assertThat(store().<DeadlineWalk>read(work -> work.calendars().walk())).isEqualTo(ended.begun());
+    }
+
+    private boolean walked(DeadlineWalk seen, DeadlineWalk now) {
+        return store().transact(work -> Outcome.done(work.calendars().move(seen, now)))
+                .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
@@ -26,6 +27,20 @@ interface CaseContract extends OnStore {
         assertThat(found(added)).contains(added);
         assertThat(found(added.applications().get(1)))
                 .contains(added.applications().get(1));
+    }
+
+    @Test
+    default void anApplicationAddedLaterStandsBehindTheOthersWithTheConsentOfThen() {
+        Case sample = Samples.sampleCase(Samples.HAIBOWAN, Samples.WATER, Samples.GAS, Samples.HEATING);
+        Case two = kept(sample.with(sample.applications().subList(0, 2)));
+
+        store().transact(work -> {
+                    work.cases().add(sample.applications().get(2), 2, Consent.toAll());
+                    return Outcome.done(two);
+                })
+                .orElseThrow();
+
+        assertThat(found(two)).contains(sample.consenting(Consent.toAll()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
@@ -43,10 +44,17 @@ class EmptyDatabaseTest {
     void theUnpackedSchemaIsThatOfTheMigrations() throws SQLException, IOException {
         DataSource unpacked = unpacked();
         try (HikariDataSource migrated = Pool.over(source(folder.resolve("migrated")), 2)) {
-            assertThat(new Migration(migrated, "derby").run()).isEqualTo(Integer.parseInt(Migration.NEWEST));
+            assertThat(new Migration(migrated, "derby").run()).isEqualTo(migrations());
             for (String query : List.of(COLUMNS, INDEXES, PLACES)) {
                 assertThat(rows(unpacked, query)).isNotEmpty().isEqualTo(rows(migrated, query));
             }
+        }
+    }
+
+    /** How many there are: a number that was not needed is left out. */
+    private static int migrations() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/derby"))) {
+            return (int) files.count();
         }
     }
 

@@ -17,6 +17,7 @@ import org.jietong.api.cases.Fetch;
 import org.jietong.api.cases.StoredContent;
 import org.jietong.api.credit.BrokenPromise;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.UnitOfWork;
@@ -214,6 +215,62 @@ interface EvidenceContract extends OnStore {
 
     private String secret(String fresh) {
         return store().transact(work -> Outcome.done(work.credit().secret(() -> fresh)))
+                .orElseThrow();
+    }
+
+    @Test
+    default void aConsentIsWithdrawnByOneOfTwoAndComesBackWithWhoDidIt() {
+        Case sample = kept(Samples.sampleCase(Samples.WUDA, Samples.GAS));
+        Case seen = found(sample).orElseThrow();
+        Consent.Withdrawn act = new Consent.Withdrawn(GIVEN.by(), Samples.NOW);
+        Consent some = seen.consent().withdrawn(Set.of("licence"), act);
+        Consent every = seen.consent().withdrawn(Set.of(), act);
+        assertThat(withdrawn(seen, some)).isTrue();
+        assertThat(withdrawn(seen, every)).isFalse();
+        Case after = found(sample).orElseThrow();
+        assertThat(after.consent()).isEqualTo(some);
+        assertThat(after.consent().covers("permit")).isTrue();
+        assertThat(withdrawn(after, after.consent().withdrawn(Set.of(), act))).isTrue();
+        assertThat(found(sample).orElseThrow().consent().covers("permit")).isFalse();
+    }
+
+    private boolean withdrawn(Case seen, Consent now) {
+        return store().transact(work -> Outcome.done(work.cases().withdraw(seen, now)))
+                .orElseThrow();
+    }
+
+    @Test
+    default void howASourceFaresIsCountedUntilItAnswers() {
+        Instant far = Instant.parse("2100-01-01T00:00:00Z");
+        ask(order(fresh(), "IDENTITY", "fares", far));
+        fared(false, Samples.NOW);
+        fared(false, Samples.NOW.plusSeconds(1));
+        assertThat(fares())
+                .isEqualTo(new SourceStanding(
+                        "fares", false, Optional.empty(), Optional.of(Samples.NOW.plusSeconds(1)), 2, 1));
+        fared(true, Samples.NOW.plusSeconds(2));
+        assertThat(fares())
+                .isEqualTo(new SourceStanding(
+                        "fares",
+                        false,
+                        Optional.of(Samples.NOW.plusSeconds(2)),
+                        Optional.of(Samples.NOW.plusSeconds(1)),
+                        0,
+                        1));
+    }
+
+    private void fared(boolean answered, Instant at) {
+        store().transact(work -> {
+                    work.evidence().fared("fares", answered, at);
+                    return Outcome.done(true);
+                })
+                .orElseThrow();
+    }
+
+    private SourceStanding fares() {
+        return this.<List<SourceStanding>>seen(work -> work.evidence().standings()).stream()
+                .filter(standing -> standing.source().equals("fares"))
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -25,11 +25,16 @@ interface OnStore {
     }
 
     default Optional<Case> found(Case kept) {
-        return store().read(work -> work.cases().find(kept.number()));
+        return database().another().read(work -> work.cases().find(kept.number()));
     }
 
+    /** As it stands in the database: read by a node that knows nothing yet. */
     default Optional<Application> found(Application application) {
-        return store().read(work -> work.applications().find(application.key().number()));
+        return foundBy(database().another(), application);
+    }
+
+    default Optional<Application> foundBy(Store node, Application application) {
+        return node.read(work -> work.applications().find(application.key().number()));
     }
 
     default boolean saved(Application before, Application after) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,10 @@ import org.jietong.api.cases.Inspection;
 import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Remark;
 import org.jietong.api.cases.Representative;
+import org.jietong.api.problem.Outcome;
+import org.jietong.api.problem.ProblemType;
 import org.jietong.api.rules.Facts;
+import org.jietong.api.store.Store;
 import org.jietong.api.time.ClockEntry;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +177,77 @@ interface SaveContract extends OnStore {
         writing.get(60, TimeUnit.SECONDS);
         writer.shutdown();
         assertThat(found(seen)).contains(versions.get(versions.size() - 1));
+    }
+
+    @Test
+    default void whatAnotherNodeChangedIsSeenAtOnceByANodeThatKnowsAnOlderVersion() {
+        Application seen = fresh();
+        Store node = database().another();
+        assertThat(foundBy(node, seen)).contains(seen);
+
+        Application accepted = changed(seen, change -> change.state(ApplicationState.ACCEPTED)
+                .enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .tasks(tasks -> List.of(Samples.task("SURVEY", 0))));
+
+        assertThat(foundBy(node, seen)).contains(accepted);
+        assertThat(foundBy(store(), seen)).contains(accepted);
+    }
+
+    @Test
+    default void whatTheSystemNotesWithoutANewVersionIsSeenToo() {
+        Application seen = fresh();
+        assertThat(foundBy(store(), seen)).contains(seen);
+
+        Optional<Instant> later = Optional.of(Samples.NOW.plusSeconds(60));
+        database().another().transact(work -> Outcome.done(work.applications().wake(seen, later)));
+
+        assertThat(foundBy(store(), seen).orElseThrow().watch().wakesAt()).isEqualTo(later);
+    }
+
+    @Test
+    default void whatARefusedTransactionWroteIsNeverFound() {
+        Application seen = fresh();
+        store().transact(work -> {
+            work.applications()
+                    .save(seen, seen.change().state(ApplicationState.REJECTED).made());
+            return Outcome.refused(ProblemType.CONFLICT);
+        });
+        assertThat(foundBy(store(), seen)).contains(seen);
+
+        Application accepted = changed(seen, change -> change.state(ApplicationState.ACCEPTED));
+        assertThat(foundBy(store(), seen)).contains(accepted);
+    }
+
+    @Test
+    default void whoWritesOverAVersionThatIsGoneIsRefusedAndNothingIsKept() {
+        Application seen = fresh();
+        Application winner = changed(seen, change -> change.enter(Samples.entry(ClockEntry.Kind.STARTED)));
+        Application late = seen.change()
+                .state(ApplicationState.REJECTED)
+                .enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .made();
+
+        Outcome<Boolean> outcome = store().transact(work -> {
+            work.applications().replace(seen, late);
+            return Outcome.done(true);
+        });
+
+        assertThat(outcome.problem().orElseThrow().type()).isEqualTo(ProblemType.STALE);
+        assertThat(found(seen)).contains(winner);
+        assertThat(foundBy(store(), seen)).contains(winner);
+    }
+
+    @Test
+    default void whoWritesOverTheVersionSeenReplacesIt() {
+        Application seen = fresh();
+        Application accepted = seen.change()
+                .state(ApplicationState.ACCEPTED)
+                .enter(Samples.entry(ClockEntry.Kind.STARTED))
+                .made();
+        store().transact(work -> {
+            work.applications().replace(seen, accepted);
+            return Outcome.done(true);
+        });
+        assertThat(found(seen)).contains(accepted);
     }
 }

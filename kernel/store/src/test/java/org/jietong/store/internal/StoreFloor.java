@@ -148,13 +148,14 @@ final class StoreFloor {
                 .tasks(tasks -> List.<Task>of(tasks.get(0), Samples.done(tasks.get(1))))
                 .connection(new Connection(
                         new Inspection(Inspection.Result.PASSED, List.of()),
-                        List.of(meter("M-1"), meter("M-2")),
+                        List.of(meter(accepted, 1), meter(accepted, 2)),
                         Samples.NOW))
                 .made();
         course.connect(accepted, connected, event(added, connected, EventType.SUPPLY_STARTED));
     }
 
-    private static Meter meter(String number) {
+    private static Meter meter(Application application, int ordinal) {
+        String number = application.key().number().value() + "-" + ordinal;
         return new Meter(number, Optional.of("G4"), Optional.of(new BigDecimal("0.00")));
     }
 

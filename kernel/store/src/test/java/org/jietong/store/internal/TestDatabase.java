@@ -1,5 +1,7 @@
 package org.jietong.store.internal;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.jietong.store.internal.rooms.Rooms;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.DerbyDialect;
+import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.PostgresDialect;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
@@ -28,6 +31,7 @@ final class TestDatabase implements AutoCloseable {
     private final Closeable server;
     private final OpenStore open;
     private final DataSource source;
+    private final HikariDataSource others;
     private final String kind;
 
     private TestDatabase(Closeable server, DataSourceFactory drivers, Database database, DatabaseSettings settings)
@@ -36,6 +40,10 @@ final class TestDatabase implements AutoCloseable {
         this.kind = settings.kind();
         this.open = OpenStore.over(drivers, database, settings);
         this.source = drivers.createDataSource(database.connectionProperties(settings));
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setAutoCommit(false);
+        this.others = new HikariDataSource(pool);
     }
 
     static TestDatabase derby() throws SQLException, IOException {
@@ -64,6 +72,15 @@ final class TestDatabase implements AutoCloseable {
         return open.store();
     }
 
+    /** The store of another node, which has read and written nothing yet. */
+    Store another() {
+        return new JdbcStore(others, dialect());
+    }
+
+    private Dialect dialect() {
+        return kind.equals("derby") ? new DerbyDialect() : new PostgresDialect();
+    }
+
     /** The rooms of plugins, as another node has them. */
     Rooms rooms() {
         return open.rooms();
@@ -81,7 +98,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** The same with a way of its own to the database. */
     Scheduling node(DataSource way) {
-        return new Scheduling(way, kind.equals("derby") ? new DerbyDialect() : new PostgresDialect(), QUICK);
+        return new Scheduling(way, dialect(), QUICK);
     }
 
     /** Connections beside the store's own. */
@@ -91,6 +108,7 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        others.close();
         open.close();
         server.close();
     }

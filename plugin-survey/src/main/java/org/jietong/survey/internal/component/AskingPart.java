@@ -1,12 +1,11 @@
 package org.jietong.survey.internal.component;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.cases.Outlines;
 import org.jietong.api.extension.Grant;
 import org.jietong.api.identity.Role;
 import org.jietong.api.store.Ids;
@@ -17,7 +16,6 @@ import org.jietong.survey.internal.answering.ResponseReading;
 import org.jietong.survey.internal.answering.StaffEntry;
 import org.jietong.survey.internal.invitation.HandInvitations;
 import org.jietong.survey.internal.invitation.Invitations;
-import org.jietong.survey.internal.invitation.Respondents;
 import org.jietong.survey.internal.life.QuestionnaireDesk;
 import org.jietong.survey.internal.questionnaire.Questionnaires;
 import org.jietong.survey.internal.resource.InvitationsResource;
@@ -34,7 +32,7 @@ import org.jietong.survey.internal.store.SurveyStore;
  * @param questionnaires what is asked
  * @param invitations who may answer
  * @param applications of the kernel
- * @param cases of the kernel
+ * @param outlines of the kernel
  * @param contents of the kernel
  * @param ids of the kernel
  * @param clock of the kernel
@@ -44,7 +42,7 @@ record AskingPart(
         Questionnaires questionnaires,
         Invitations invitations,
         Applications applications,
-        Cases cases,
+        Outlines outlines,
         DocumentContents contents,
         Ids ids,
         Clock clock) {
@@ -60,8 +58,7 @@ record AskingPart(
     Part with(List<CompletionListener> listeners) {
         RespondentDesk desk = new RespondentDesk(store, questionnaires, listeners, ids, clock);
         StaffEntry entry = new StaffEntry(store, questionnaires, listeners, ids, clock);
-        Respondents respondents = new Respondents(store, new SecureRandom());
-        HandInvitations byHand = new HandInvitations(store, invitations, respondents, applications, cases, clock);
+        HandInvitations byHand = new HandInvitations(store, invitations, applications, outlines, clock);
         return new Part(
                 "asking",
                 List.of(

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.cases.Outlines;
 import org.jietong.api.export.Spreadsheets;
 import org.jietong.api.extension.Extension;
 import org.jietong.api.store.Ids;
@@ -33,30 +33,34 @@ public final class SurveyComponent extends SurveyExtension {
     public SurveyComponent(
             @Reference(target = "(owner=survey)") OwnTables tables,
             @Reference Applications applications,
-            @Reference Cases cases,
+            @Reference Outlines outlines,
             @Reference DocumentContents contents,
             @Reference Spreadsheets spreadsheets,
+            @Reference FollowingComponent following,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(parts(new JooqSurveyStore(tables), applications, cases, contents, spreadsheets, ids, clock));
+        super(parts(
+                new JooqSurveyStore(tables), applications, outlines, contents, spreadsheets, following, ids, clock));
     }
 
     private static List<Part> parts(
             SurveyStore store,
             Applications applications,
-            Cases cases,
+            Outlines outlines,
             DocumentContents contents,
             Spreadsheets spreadsheets,
+            FollowingComponent following,
             Ids ids,
             Clock clock) {
         new Templates(store, clock).install();
         Questionnaires questionnaires = new StoredQuestionnaires();
         Invitations invitations = new StoredInvitations(questionnaires, ids, new SecureRandom(), clock);
         FiguresPart figures = new FiguresPart(store, questionnaires, spreadsheets, clock);
-        List<CompletionListener> listeners = List.of(figures.listener());
+        List<CompletionListener> listeners = List.of(following.listener(), figures.listener());
         return List.of(
-                new AskingPart(store, questionnaires, invitations, applications, cases, contents, ids, clock)
+                new AskingPart(store, questionnaires, invitations, applications, outlines, contents, ids, clock)
                         .with(listeners),
+                following.part(),
                 figures.part());
     }
 }

@@ -18,7 +18,7 @@ import org.jietong.api.utility.UtilityCode;
  * @param category the category of the application or account, at most 64 characters
  * @param district where
  * @param representative who answers for it, and so must not enter answers about it
- * @param respondent blind key of the person who is asked, see {@link Respondents}
+ * @param respondent tells the people who are asked apart and names none, as the kernel's outlines do, 64 hex digits
  */
 public record About(
         Optional<ApplicationNumber> application,

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
-import org.jietong.api.cases.CaseDetail;
-import org.jietong.api.cases.Cases;
+import org.jietong.api.cases.Outline;
+import org.jietong.api.cases.Outlines;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
@@ -32,23 +30,16 @@ public final class HandInvitations {
 
     private final SurveyStore store;
     private final Invitations invitations;
-    private final Respondents respondents;
     private final Applications applications;
-    private final Cases cases;
+    private final Outlines outlines;
     private final Clock clock;
 
     public HandInvitations(
-            SurveyStore store,
-            Invitations invitations,
-            Respondents respondents,
-            Applications applications,
-            Cases cases,
-            Clock clock) {
+            SurveyStore store, Invitations invitations, Applications applications, Outlines outlines, Clock clock) {
         this.store = store;
         this.invitations = invitations;
-        this.respondents = respondents;
         this.applications = applications;
-        this.cases = cases;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -62,8 +53,9 @@ public final class HandInvitations {
     public Outcome<IssuedInvitation> issue(HandInvitation wish, Caller.Staff staff) {
         return checked(wish)
                 .then(fine -> applications.find(fine.application(), staff))
-                .then(application -> cases.find(application.application().key().caseNumber(), staff)
-                        .map(whole -> about(application, whole)))
+                .then(seen -> outlines.find(wish.application())
+                        .map(outline -> Outcome.done(about(outline)))
+                        .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)))
                 .then(about -> about.isWorkOf(staff) ? forbidden() : Outcome.done(about))
                 .then(about -> store.transact(sql -> issued(wish, about, sql)));
     }
@@ -79,16 +71,15 @@ public final class HandInvitations {
         return wrong.isEmpty() ? Outcome.done(wish) : Outcome.refused(Problem.of(ProblemType.INVALID_REQUEST, wrong));
     }
 
-    private About about(ApplicationDetail detail, CaseDetail whole) {
-        Application application = detail.application();
+    private static About about(Outline outline) {
         return new About(
-                Optional.of(application.key().number()),
+                Optional.of(outline.number()),
                 Optional.empty(),
-                application.key().utility(),
-                Optional.of(detail.category().code()),
-                Optional.of(application.key().district()),
-                Optional.of(application.representative().id()),
-                respondents.key(whole.record().applicant().phone()));
+                outline.utility(),
+                Optional.of(outline.category()),
+                Optional.of(outline.district()),
+                Optional.of(outline.representative().id()),
+                outline.applicant());
     }
 
     private Outcome<IssuedInvitation> issued(HandInvitation wish, About about, DSLContext sql) {

@@ -138,6 +138,15 @@ public record InvitationRows(DSLContext sql) {
                 == 1;
     }
 
+    /** @return whether it was open, and has the token from now on */
+    boolean renew(UUID id, String digest) {
+        return sql.update(INVITATION)
+                        .set(TOKEN_DIGEST, digest)
+                        .where(ID.eq(id), STATE.eq(State.OPEN.name()))
+                        .execute()
+                == 1;
+    }
+
     private static Invitation invitation(Record row) {
         About about = new About(
                 Optional.ofNullable(row.get(APPLICATION)).map(ApplicationNumber::new),

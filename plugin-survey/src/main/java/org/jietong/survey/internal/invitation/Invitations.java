@@ -17,6 +17,14 @@ public interface Invitations {
      */
     Outcome<IssuedInvitation> issue(InvitationRequest request, DSLContext sql);
 
+    /**
+     * Gives an open invitation another token, as a reminder needs it since nobody knows the first any more. The one before opens nothing
+     * from then on; what was begun stays.
+     *
+     * @return refused with {@code NOT_FOUND}, or with {@code CONFLICT} when it is not open any more
+     */
+    Outcome<IssuedInvitation> renew(UUID id, DSLContext sql);
+
     Optional<Invitation> find(UUID id, DSLContext sql);
 
     /**

@@ -74,9 +74,25 @@ public final class StoredInvitations implements Invitations {
                 State.OPEN,
                 request.origin());
         rows.insert(invitation, token.digest());
-        // What staff enter has to be known as entered by them, so nobody gets a token for it.
+        return issued(invitation, token);
+    }
+
+    /** What staff enter has to be known as entered by them, so nobody gets a token for it. */
+    private static IssuedInvitation issued(Invitation invitation, SecretToken token) {
         return new IssuedInvitation(
-                invitation, request.form().isEnteredByStaff() ? Optional.empty() : Optional.of(token));
+                invitation, invitation.form().isEnteredByStaff() ? Optional.empty() : Optional.of(token));
+    }
+
+    @Override
+    public Outcome<IssuedInvitation> renew(UUID id, DSLContext sql) {
+        Optional<Invitation> found = find(id, sql);
+        if (found.isEmpty()) {
+            return Outcome.refused(ProblemType.NOT_FOUND);
+        }
+        SecretToken token = SecretToken.drawn(random);
+        return found.get().isOpen(clock.instant()) && new InvitationRows(sql).renew(id, token.digest())
+                ? Outcome.done(issued(found.get(), token))
+                : Outcome.refused(Problem.of(ProblemType.CONFLICT, List.of(Violation.of("", "INVITATION_OVER"))));
     }
 
     @Override

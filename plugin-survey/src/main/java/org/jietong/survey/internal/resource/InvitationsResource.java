@@ -51,8 +51,7 @@ public final class InvitationsResource {
                 .issue(request.wish(), Asking.staff(exchange))
                 .map(InvitationView::of)
                 .orElseThrow();
-        return Reply.created(exchange.address("invitations/" + issued.id()), issued)
-                .with("Cache-Control", "no-store");
+        return Reply.created(exchange.address("invitations/" + issued.id()), issued);
     }
 
     @POST

@@ -36,15 +36,15 @@ public final class SheetsResource {
     }
 
     @GET
-    public Reply open(@PathParam("token") String token) {
-        return unkept(Reply.ok(SheetView.of(desk.open(token).orElseThrow(), json)));
+    public SheetView open(@PathParam("token") String token) {
+        return SheetView.of(desk.open(token).orElseThrow(), json);
     }
 
     @PUT
     @Path("answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Reply save(@PathParam("token") String token, AnswersRequest request) {
-        return unkept(Reply.ok(SheetView.of(desk.save(token, request.answers()).orElseThrow(), json)));
+    public SheetView save(@PathParam("token") String token, AnswersRequest request) {
+        return SheetView.of(desk.save(token, request.answers()).orElseThrow(), json);
     }
 
     @POST
@@ -67,10 +67,5 @@ public final class SheetsResource {
         String fileName = Optional.ofNullable(name).orElse("");
         FileView kept = FileView.of(files.take(token, question, bytes, fileName).orElseThrow());
         return new Reply(CREATED, Map.of(), Optional.of(kept));
-    }
-
-    /** What is behind a token is in nobody's cache. */
-    private static Reply unkept(Reply reply) {
-        return reply.with("Cache-Control", "no-store");
     }
 }

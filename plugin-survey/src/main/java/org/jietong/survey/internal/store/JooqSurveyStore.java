@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Once;
 import org.jietong.api.tables.OwnTables;
+import org.jietong.api.tables.OwnTransaction;
 import org.jietong.api.tables.RaceLostException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -33,6 +35,11 @@ public final class JooqSurveyStore implements SurveyStore {
     public <T> Outcome<T> transactOnce(Once<T> once, Instant at, Function<DSLContext, Outcome<T>> work) {
         return tables.transact(transaction ->
                 racing(() -> transaction.once(once, at, () -> work.apply(sql(transaction.connection())))));
+    }
+
+    @Override
+    public <T> Outcome<T> together(BiFunction<DSLContext, OwnTransaction, Outcome<T>> work) {
+        return tables.transact(transaction -> racing(() -> work.apply(sql(transaction.connection()), transaction)));
     }
 
     @Override

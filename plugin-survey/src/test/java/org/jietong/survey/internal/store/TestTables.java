@@ -35,7 +35,7 @@ import org.jietong.api.tables.RaceLostException;
 
 /** A database of its own for a test, with the tables of the survey. Answers to repeated requests are kept in memory. */
 public final class TestTables implements OwnTables, AutoCloseable {
-    private static final List<String> MIGRATIONS = List.of("V1__survey", "V3__figures");
+    private static final List<String> MIGRATIONS = List.of("V1__survey", "V2__plans", "V3__figures");
     private static final int MOST_TRIES = 20;
     private static final Set<String> AGAIN = Set.of("40001", "40XL1", "40P01");
 

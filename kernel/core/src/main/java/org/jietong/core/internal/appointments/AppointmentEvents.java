@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.appointments.Appointment;
+import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
@@ -31,17 +32,24 @@ record AppointmentEvents(Ids ids) {
                 Map.of("movedFrom", before.from().toString()));
     }
 
+    /** Names who represents the application now, and not who would have come. */
+    List<JournalEvent> toRebook(Appointment visit, Application application, Appointment.Change change) {
+        return List.of(new JournalEvent(
+                ids.next(),
+                visit.caseId(),
+                Optional.empty(),
+                0,
+                EventType.APPOINTMENT_TO_REBOOK.name(),
+                change.at(),
+                change.by(),
+                details(
+                        visit,
+                        Map.of(
+                                "representative",
+                                application.representative().id().toString()))));
+    }
+
     private List<JournalEvent> of(Appointment after, EventType type, Map<String, String> further) {
-        Map<String, String> details = new HashMap<>(further);
-        details.put("appointment", after.id().toString());
-        details.put("begins", after.from().toString());
-        details.put("ends", after.to().toString());
-        details.put("utility", after.host().utility().value());
-        details.put(
-                "applications",
-                after.applications().stream().map(ApplicationNumber::value).collect(Collectors.joining(",")));
-        after.host().representative().map(UUID::toString).ifPresent(id -> details.put("representative", id));
-        after.host().district().map(District::code).ifPresent(code -> details.put("district", code));
         return List.of(new JournalEvent(
                 ids.next(),
                 after.caseId(),
@@ -50,6 +58,21 @@ record AppointmentEvents(Ids ids) {
                 type.name(),
                 after.last().at(),
                 after.last().by(),
-                details));
+                details(after, further)));
+    }
+
+    private static Map<String, String> details(Appointment visit, Map<String, String> further) {
+        Map<String, String> details = new HashMap<>();
+        details.put("appointment", visit.id().toString());
+        details.put("begins", visit.from().toString());
+        details.put("ends", visit.to().toString());
+        details.put("utility", visit.host().utility().value());
+        details.put(
+                "applications",
+                visit.applications().stream().map(ApplicationNumber::value).collect(Collectors.joining(",")));
+        visit.host().representative().map(UUID::toString).ifPresent(id -> details.put("representative", id));
+        visit.host().district().map(District::code).ifPresent(code -> details.put("district", code));
+        details.putAll(further);
+        return details;
     }
 }

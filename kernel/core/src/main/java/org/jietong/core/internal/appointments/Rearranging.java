@@ -56,7 +56,7 @@ record Rearranging(AppointmentEvents events) {
     }
 
     /** Seats are touched in the order of their slots' ids, so that two who exchange theirs do not wait for each other. */
-    private static Outcome<Slot> exchanged(UUID before, Slot next, UnitOfWork work) {
+    static Outcome<Slot> exchanged(UUID before, Slot next, UnitOfWork work) {
         boolean oldFirst = before.compareTo(next.id()) < 0;
         if (oldFirst) {
             work.slots().giveBack(before);
@@ -82,7 +82,7 @@ record Rearranging(AppointmentEvents events) {
                 .orElseGet(() -> Outcome.refused(ProblemType.APPOINTMENT_OVER));
     }
 
-    private static Outcome<Appointment> saved(Appointment after, List<JournalEvent> told, UnitOfWork work) {
+    static Outcome<Appointment> saved(Appointment after, List<JournalEvent> told, UnitOfWork work) {
         if (!work.appointments().save(after)) {
             return Outcome.refused(ProblemType.CONFLICT);
         }

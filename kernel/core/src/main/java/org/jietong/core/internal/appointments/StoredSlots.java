@@ -83,6 +83,7 @@ class StoredSlots implements Slots {
     }
 
     private Outcome<Slot> opened(SlotOffer offer, UnitOfWork work) {
+        work.rota().inTurn(offer.host().key());
         Violations violations = new Violations();
         if (isAway(offer.host(), new Span(offer.from(), offer.to()), leave(work, offer.from(), offer.to()))) {
             violations.add("/from", "ON_LEAVE");
@@ -120,6 +121,7 @@ class StoredSlots implements Slots {
     }
 
     private List<Slot> added(WeeklyPattern pattern, List<Span> spans, UnitOfWork work) {
+        work.rota().inTurn(pattern.host().key());
         List<Leave> leave = leave(work, days.start(pattern.from()), days.after(pattern.to()));
         Instant now = clock.instant();
         return spans.stream()

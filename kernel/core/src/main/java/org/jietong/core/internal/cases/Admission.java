@@ -1,7 +1,6 @@
 package org.jietong.core.internal.cases;
 
 import java.util.List;
-import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
@@ -28,19 +27,25 @@ public final class Admission {
      * The case, for staff with those of its applications that they may act on.
      *
      * @param permission what staff need for any of its applications
-     * @return refused with {@code NOT_FOUND} alike for an unknown number and a wrong phone, or as the policy says
+     * @return refused with {@code NUMBER_MISTYPED} when its check character shows a mistake, {@code NOT_FOUND} alike for an
+     *     unknown number and a wrong phone, or as the policy says
      */
     public Outcome<Case> to(CaseNumber number, CaseParty party, Permission permission) {
         if (party.caller() instanceof Caller.Anonymous) {
             return found(number)
-                    .filter(whole -> PhoneProof.fits(
-                            whole.applicant().phone(), party.phone().orElse("")))
-                    .map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
+                    .then(whole -> PhoneProof.fits(
+                                    whole.applicant().phone(), party.phone().orElse(""))
+                            ? Outcome.done(whole)
+                            : Outcome.refused(ProblemType.NOT_FOUND));
         }
-        return access.to(permission, party.caller(), number).then(allowed -> found(allowed)
-                .map(whole -> narrowed(whole, party.caller(), permission))
-                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
+        return staff(number, party.caller(), permission);
+    }
+
+    /** The same for what is for staff alone: nobody else is let in by a phone. */
+    public Outcome<Case> staff(CaseNumber number, Caller caller, Permission permission) {
+        return access.to(permission, caller, number)
+                .then(this::found)
+                .then(whole -> narrowed(whole, caller, permission));
     }
 
     private Outcome<Case> narrowed(Case whole, Caller caller, Permission permission) {
@@ -50,9 +55,10 @@ public final class Admission {
         return some.isEmpty() ? Outcome.refused(ProblemType.FORBIDDEN) : Outcome.done(whole.with(some));
     }
 
-    private Optional<Case> found(CaseNumber number) {
-        return NumberShape.isValid(number.value())
-                ? store.read(work -> work.cases().find(number))
-                : Optional.empty();
+    private Outcome<Case> found(CaseNumber number) {
+        return NumberShape.typed(number.value(), number)
+                .then(typed -> store.read(work -> work.cases().find(typed))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
     }
 }

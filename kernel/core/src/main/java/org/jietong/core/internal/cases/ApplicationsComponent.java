@@ -14,6 +14,7 @@ import org.jietong.core.internal.cases.lifecycle.Credit;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.replies.Gathering;
 import org.jietong.core.internal.evidence.ConnectedSources;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.people.LoadBook;
@@ -47,6 +48,7 @@ public final class ApplicationsComponent extends StoredApplications {
                 new Lifecycle(new Assessor(packs, engine), new Deadlines(time), new DocumentList(ids, sources), credit),
                 new Details(packs, new Deadlines(time), clock),
                 book,
+                new Gathering(ids),
                 new Timelines(store, archive));
     }
 
@@ -57,11 +59,12 @@ public final class ApplicationsComponent extends StoredApplications {
             Lifecycle lifecycle,
             Details details,
             LoadBook book,
+            Gathering gathering,
             Timelines timelines) {
         super(
                 store,
                 new Access(policy),
-                new Performing(store, utilities, lifecycle, details, book),
+                new Performing(store, utilities, lifecycle, details, book, gathering),
                 details,
                 new Forecasting(store, details, book),
                 timelines);

@@ -19,6 +19,7 @@ import org.jietong.core.internal.cases.lifecycle.Credit;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.receipts.ReceiptMaker;
 import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.evidence.ConnectedSources;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
@@ -47,22 +48,36 @@ public final class CasesComponent extends StoredCases {
             @Reference ConnectedSources sources,
             @Reference Credit credit,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        super(
+        this(
                 store,
                 new Access(policy),
-                new Receiving(
-                        store,
-                        intake(
-                                utilities,
-                                new Assessor(packs, engine),
-                                time,
-                                book,
-                                new DocumentList(ids, sources),
-                                credit,
-                                clock)),
+                intake(
+                        utilities,
+                        new Assessor(packs, engine),
+                        time,
+                        book,
+                        new DocumentList(ids, sources),
+                        credit,
+                        numbers(clock)),
+                new ReceiptMaker(packs, numbers(clock)),
                 new Details(packs, new Deadlines(time), clock),
                 new Timelines(store, archive),
                 clock);
+    }
+
+    private CasesComponent(
+            Store store,
+            Access access,
+            Intake intake,
+            ReceiptMaker receipts,
+            Details details,
+            Timelines timelines,
+            Clock clock) {
+        super(store, access, new Receiving(store, intake, receipts), details, timelines, clock);
+    }
+
+    private static Numbers numbers(Clock clock) {
+        return new Numbers(new SecureRandom(), clock.getZone());
     }
 
     private static Intake intake(
@@ -72,7 +87,7 @@ public final class CasesComponent extends StoredCases {
             LoadBook book,
             DocumentList documents,
             Credit credit,
-            Clock clock) {
+            Numbers numbers) {
         return new Intake(
                 new SubmissionCheck(Regions.shipped(), ProjectCodes.ofShape()),
                 utilities,
@@ -81,6 +96,6 @@ public final class CasesComponent extends StoredCases {
                 new Lifecycle(assessor, new Deadlines(time), documents, credit),
                 new Waking(new Deadlines(time)),
                 documents,
-                new Numbers(new SecureRandom(), clock.getZone()));
+                numbers);
     }
 }

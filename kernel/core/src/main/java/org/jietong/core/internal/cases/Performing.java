@@ -28,6 +28,7 @@ import org.jietong.core.internal.cases.lifecycle.Circumstances;
 import org.jietong.core.internal.cases.lifecycle.FetchOrders;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
 import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.replies.Gathering;
 import org.jietong.core.internal.people.LoadBook;
 import org.jietong.core.internal.people.Move;
 
@@ -40,8 +41,10 @@ import org.jietong.core.internal.people.Move;
  * @param lifecycle carries out
  * @param details shows the result
  * @param book loses a load when an application ends, and passes one on with it
+ * @param gathering issues the reply anew when a plan was corrected
  */
-record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details details, LoadBook book) {
+record Performing(
+        Store store, Utilities utilities, Lifecycle lifecycle, Details details, LoadBook book, Gathering gathering) {
 
     /**
      * Refused with {@code STALE} when the version is not the one expected, or is no longer the one stored,
@@ -61,6 +64,24 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                 utility -> performed(before, command, circumstances(before, utility, caller), once));
     }
 
+    /** What would come of it; nothing is written. */
+    Outcome<ApplicationDetail> tryOut(
+            Application before, Command command, OptionalLong expectedVersion, Caller caller) {
+        if (expectedVersion.isPresent() && expectedVersion.getAsLong() != before.version()) {
+            return Outcome.refused(ProblemType.STALE);
+        }
+        return utilities.with(before.key().utility(), utility -> {
+            Circumstances circumstances = circumstances(before, utility, caller);
+            return lifecycle
+                    .apply(before, command, circumstances)
+                    .map(changed -> details.of(
+                            changed.after(),
+                            changed.pack(),
+                            changed.category(),
+                            circumstances.moment().at()));
+        });
+    }
+
     private Outcome<ApplicationDetail> performed(
             Application before, Command command, Circumstances circumstances, Once<ApplicationDetail> once) {
         Instant at = circumstances.moment().at();
@@ -73,8 +94,11 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
                         return Outcome.done(detail);
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
-                    return stored(changed, work -> work.answers()
-                            .once(once, at, () -> written(changed, orders, work).map(done -> detail)));
+                    Outcome<ApplicationDetail> outcome = stored(changed, work -> work.answers().once(once, at, () -> {
+                        write(changed, orders, circumstances.moment(), work);
+                        return Outcome.done(detail);
+                    }));
+                    return new MeterNumbers(store).explained(changed.after(), outcome);
                 });
     }
 
@@ -139,17 +163,18 @@ record Performing(Store store, Utilities utilities, Lifecycle lifecycle, Details
         }
     }
 
-    private static Outcome<Changed> written(Changed changed, List<FetchOrder> orders, UnitOfWork work) {
+    private void write(Changed changed, List<FetchOrder> orders, Moment moment, UnitOfWork work) {
         if (!changed.anything()) {
-            return Outcome.done(changed);
+            return;
         }
-        if (!work.applications().save(changed.before(), changed.after())) {
-            return Outcome.refused(ProblemType.STALE);
-        }
+        work.applications().replace(changed.before(), changed.after());
         changed.sheets()
                 .ifPresent(sheets -> work.sheets().insert(changed.after().key().id(), sheets));
         work.journal().append(changed.events());
         work.evidence().ask(orders);
-        return Outcome.done(changed);
+        changed.plan().ifPresent(plan -> {
+            work.plans().insert(plan);
+            gathering.renew(changed.after().key().caseId(), moment, work);
+        });
     }
 }

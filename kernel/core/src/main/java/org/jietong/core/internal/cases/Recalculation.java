@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Due;
 import org.jietong.api.journal.Actor;
@@ -21,20 +19,16 @@ import org.jietong.api.time.ClockEntry;
 import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Moment;
-import org.jietong.core.internal.time.CalendarListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Computes the deadlines of open applications again when the calendar has changed (R2.14): provisional ones become firm, and
- * a corrected schedule moves firm ones. It also does so when the product starts, since it may have been stopped before all
- * were done. Each application that differs is a transaction of its own; it needs no utility, and on many nodes all but the
- * first find nothing to do.
+ * Computes the deadline of an open application again (R2.14): a provisional one becomes firm, and a corrected schedule moves a firm
+ * one. Each that differs is a transaction of its own; it needs no utility, and whoever comes second finds nothing to do.
  */
-class Recalculation implements CalendarListener {
+final class Recalculation {
     private static final Logger LOG = LoggerFactory.getLogger(Recalculation.class);
     private static final Actor CALENDAR = new Actor(Actor.Kind.SYSTEM, "calendar");
-    private static final int PAGE = 100;
     private static final int ATTEMPTS = 5;
 
     private final Store store;
@@ -49,29 +43,12 @@ class Recalculation implements CalendarListener {
         this.events = events;
     }
 
-    @Override
-    public void calendarChanged(Set<Integer> scheduledYears) {
-        Optional<UUID> after = Optional.empty();
-        int changed = 0;
-        List<Application> page = page(after);
-        while (!page.isEmpty()) {
-            for (Application application : page) {
-                changed += attempted(application) ? 1 : 0;
-            }
-            after = Optional.of(page.get(page.size() - 1).key().id());
-            page = page(after);
-        }
-        if (changed > 0) {
-            LOG.info("Deadlines computed again after a change of the calendar: {}", changed);
-        }
-    }
-
-    private List<Application> page(Optional<UUID> after) {
-        return store.read(work -> work.applications().open(after, PAGE));
-    }
-
-    /** One whose rules cannot be read any more does not keep the others from being done. */
-    private boolean attempted(Application application) {
+    /**
+     * Whether there was anything to change; one whose rules cannot be read any more does not keep the others from being done.
+     *
+     * @throws RefusedException when the database is away
+     */
+    boolean attempted(Application application) {
         try {
             return recalculated(application);
         } catch (IllegalStateException e) {

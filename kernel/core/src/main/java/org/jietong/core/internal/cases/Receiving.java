@@ -12,14 +12,16 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.core.internal.cases.intake.Draft;
 import org.jietong.core.internal.cases.intake.Intake;
 import org.jietong.core.internal.cases.lifecycle.Moment;
+import org.jietong.core.internal.cases.receipts.ReceiptMaker;
 
 /**
  * Takes submissions in, each once: a repetition gets the receipt of the first.
  *
  * @param store where cases and receipts are kept
  * @param intake makes the case
+ * @param receipts writes its receipt
  */
-record Receiving(Store store, Intake intake) {
+record Receiving(Store store, Intake intake, ReceiptMaker receipts) {
 
     Outcome<Receipt> receive(Submission submission, Moment moment) {
         Outcome<Draft> drafted = intake.draft(submission, moment);
@@ -27,7 +29,8 @@ record Receiving(Store store, Intake intake) {
             return repeated(submission).orElseGet(() -> Outcome.refused(refused.reason()));
         }
         try (Draft draft = drafted.orElseThrow()) {
-            Outcome<Receipt> outcome = store.transact(work -> stored(draft, submission.repetition(), work));
+            Receipt receipt = receipts.first(draft.made());
+            Outcome<Receipt> outcome = store.transact(work -> stored(draft, receipt, submission.repetition(), work));
             if (outcome instanceof Outcome.Done<Receipt> done
                     && done.value().number().equals(draft.made().number())) {
                 draft.keep();
@@ -46,14 +49,15 @@ record Receiving(Store store, Intake intake) {
                 .map(kept -> answered(kept, repetition)));
     }
 
-    private static Outcome<Receipt> stored(Draft draft, Optional<Repetition> repetition, UnitOfWork work) {
+    private static Outcome<Receipt> stored(
+            Draft draft, Receipt receipt, Optional<Repetition> repetition, UnitOfWork work) {
         Optional<Outcome<Receipt>> earlier =
                 repetition.flatMap(ours -> work.receipts().find(ours.key()).map(kept -> answered(kept, ours)));
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        Receipt receipt = draft.receipt();
         work.cases().insert(draft.made());
+        work.receipts().issue(receipt);
         draft.sheets().forEach(work.sheets()::insert);
         work.journal().append(draft.events());
         work.evidence().ask(draft.orders());

@@ -3,7 +3,6 @@ package org.jietong.core.internal.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -112,6 +111,13 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationDetail> tryOut(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        return allowed(number, Action.of(command).permission(), caller)
+                .then(application -> performing.tryOut(application, command, expectedVersion, caller));
+    }
+
+    @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         return allowed(number, Permission.READ_CASES, caller)
                 .map(application -> timelines.ofApplication(application.key()));
@@ -126,13 +132,14 @@ class StoredApplications implements Applications {
     /** The application; who may do nothing of the kind does not learn whether it exists. */
     private Outcome<Application> allowed(ApplicationNumber number, Permission permission, Caller caller) {
         return access.to(permission, caller, number)
-                .then(valid -> found(valid).map(Outcome::done).orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)))
+                .then(this::found)
                 .then(application -> access.to(permission, caller, application));
     }
 
-    private Optional<Application> found(ApplicationNumber number) {
-        return NumberShape.isValid(number.value())
-                ? store.read(work -> work.applications().find(number))
-                : Optional.empty();
+    private Outcome<Application> found(ApplicationNumber number) {
+        return NumberShape.typed(number.value(), number)
+                .then(typed -> store.read(work -> work.applications().find(typed))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
     }
 }

@@ -3,13 +3,14 @@ package org.jietong.core.internal.cases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jietong.api.cases.Addition;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Order;
 import org.jietong.api.cases.Page;
@@ -25,6 +26,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.numbers.NumberShape;
@@ -41,6 +43,7 @@ class StoredCases implements Cases {
     private final Store store;
     private final Access access;
     private final Receiving receiving;
+    private final Adding adding;
     private final Details details;
     private final SimilarCases similar;
     private final Timelines timelines;
@@ -50,6 +53,7 @@ class StoredCases implements Cases {
         this.store = store;
         this.access = access;
         this.receiving = receiving;
+        this.adding = new Adding(new Admission(store, access.policy()), receiving);
         this.details = details;
         this.similar = new SimilarCases(store, access, details);
         this.timelines = timelines;
@@ -64,13 +68,26 @@ class StoredCases implements Cases {
     @Override
     public Outcome<SubmissionReport> check(Submission submission, List<Violation> known, Caller caller) {
         return allowed(submission, caller)
-                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())));
+                .map(ours -> receiving.intake().report(ours, known, Moment.of(clock, caller.actor())))
+                .map(report -> report.resembling(pointedOut(submission, caller)));
+    }
+
+    /** Only to those who may see cases: an applicant is not told of others. */
+    private List<Similar> pointedOut(Submission form, Caller caller) {
+        Outcome<List<Similar>> found = similar.to(form, caller);
+        return found.problem().isPresent() ? List.of() : found.orElseThrow();
     }
 
     private Outcome<Submission> allowed(Submission submission, Caller caller) {
         return caller instanceof Caller.Anonymous
                 ? Outcome.done(submission)
                 : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
+    }
+
+    @Override
+    public Outcome<Receipt> add(CaseNumber number, Addition addition, CaseParty party, Once<Receipt> once) {
+        return adding.add(
+                number, addition, party, once, Moment.of(clock, party.caller().actor()));
     }
 
     @Override
@@ -103,9 +120,9 @@ class StoredCases implements Cases {
     @Override
     public Outcome<CaseDetail> progress(CaseNumber number, String phone) {
         return found(number)
-                .filter(whole -> PhoneProof.fits(whole.applicant().phone(), phone))
-                .map(whole -> Outcome.done(details.of(whole, application -> true)))
-                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
+                .then(whole -> PhoneProof.fits(whole.applicant().phone(), phone)
+                        ? Outcome.done(details.of(whole, application -> true))
+                        : Outcome.refused(ProblemType.NOT_FOUND));
     }
 
     @Override
@@ -125,9 +142,9 @@ class StoredCases implements Cases {
 
     /** The case, if the caller may see any of its applications. */
     private Outcome<Case> visible(CaseNumber number, Caller caller) {
-        return access.to(Permission.READ_CASES, caller, number).then(allowed -> found(allowed)
-                .map(whole -> anySeen(whole, caller))
-                .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
+        return access.to(Permission.READ_CASES, caller, number)
+                .then(this::found)
+                .then(whole -> anySeen(whole, caller));
     }
 
     private Outcome<Case> anySeen(Case whole, Caller caller) {
@@ -141,10 +158,11 @@ class StoredCases implements Cases {
         return outcome;
     }
 
-    private Optional<Case> found(CaseNumber number) {
-        return NumberShape.isValid(number.value())
-                ? store.read(work -> work.cases().find(number))
-                : Optional.empty();
+    private Outcome<Case> found(CaseNumber number) {
+        return NumberShape.typed(number.value(), number)
+                .then(typed -> store.read(work -> work.cases().find(typed))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND)));
     }
 
     private Predicate<Application> seenBy(Caller caller) {

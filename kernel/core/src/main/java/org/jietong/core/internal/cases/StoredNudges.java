@@ -1,6 +1,7 @@
 package org.jietong.core.internal.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Nudges;
+import org.jietong.api.cases.Representative;
 import org.jietong.api.cases.Task;
+import org.jietong.api.cases.TaskOwner;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.journal.EventType;
@@ -18,6 +21,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.repetition.Once;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.core.internal.cases.lifecycle.Events;
@@ -40,14 +44,39 @@ class StoredNudges implements Nudges {
     }
 
     @Override
-    public Outcome<Void> nudge(ApplicationNumber number, UUID task, Caller caller) {
+    public Outcome<Void> nudge(ApplicationNumber number, UUID task, Caller caller, Once<Void> once) {
+        Moment moment = Moment.of(clock, caller.actor());
+        return allowed(number, caller).then(application -> open(application, task)
+                .then(found -> store.transact(work ->
+                        work.answers().once(once, moment.at(), () -> nudged(application, found, moment, work)))));
+    }
+
+    @Override
+    public Outcome<Task> open(ApplicationNumber number, Optional<String> code, Caller caller) {
+        LocalDate today = Moment.of(clock, caller.actor()).today();
+        return allowed(number, caller)
+                .then(application -> named(application, code))
+                .then(task -> store.read(work -> work.nudges().exists(task.id(), today))
+                        ? conflict("NUDGED_TODAY")
+                        : Outcome.done(task));
+    }
+
+    private Outcome<Application> allowed(ApplicationNumber number, Caller caller) {
         return applications
                 .find(number, caller)
                 .map(ApplicationDetail::application)
-                .then(application -> access.to(Permission.NUDGE_TASKS, caller, application))
-                .then(application -> open(application, task)
-                        .then(found -> store.transact(
-                                work -> nudged(application, found, Moment.of(clock, caller.actor()), work))));
+                .then(application -> access.to(Permission.NUDGE_TASKS, caller, application));
+    }
+
+    private static Outcome<Task> named(Application application, Optional<String> code) {
+        List<Task> fitting = application.tasks().stream()
+                .filter(task -> code.map(task.code()::equals).orElse(true))
+                .toList();
+        return fitting.stream()
+                .filter(task -> task.state() == Task.State.OPEN)
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> fitting.isEmpty() ? Outcome.refused(ProblemType.NOT_FOUND) : conflict("TASK_CLOSED"));
     }
 
     private static Outcome<Task> open(Application application, UUID task) {
@@ -66,9 +95,12 @@ class StoredNudges implements Nudges {
         if (!work.nudges().insert(task.id(), moment.today())) {
             return conflict("NUDGED_TODAY");
         }
+        Representative present = application.representative();
+        UUID owner = task.owner(present).map(TaskOwner::id).orElse(present.id());
         Map<String, String> details = Map.of(
                 "task", task.code(),
-                "representative", application.representative().id().toString());
+                "representative", present.id().toString(),
+                "owner", owner.toString());
         work.journal().append(List.of(events.of(application, EventType.TASK_NUDGED, moment, details)));
         return Outcome.done(null);
     }

@@ -12,6 +12,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.cases.checks.Violations;
 import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.people.Need;
 
 /**
  * Finds who takes an application over.
@@ -32,14 +33,15 @@ record Successor(Store store, LoadBook book) {
             violations.add("/to", "NO_REPRESENTATIVE_OF_UTILITY");
         } else if (candidate.away()) {
             violations.add("/to", "ON_LEAVE");
+        } else if (book.isUnskilled(to, Need.of(application), at)) {
+            violations.add("/to", "LACKS_SKILLS");
         }
         return violations.unlessAny(candidate).map(fit -> shown(fit.member().orElseThrow()));
     }
 
     /** Whoever the rule of assignment names besides the one who gives it away. */
     Outcome<Representative> byRule(UUID from, Application application, Instant at) {
-        return book.besides(from, application.key().utility(), application.key().district(), at)
-                .map(Successor::shown);
+        return book.besides(from, Need.of(application), at).map(Successor::shown);
     }
 
     /** Who was named as substitute for the leave that somebody is on, or goes on next. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jietong.api.duty.LeaveRequest;
-import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Violation;
@@ -22,7 +21,7 @@ record LeaveCheck(LocalDate today) {
 
     Violations check(LeaveRequest request, UnitOfWork work) {
         Violations violations = days(request);
-        Optional<StaffMember> away = work.staff().find(request.representative()).filter(LeaveCheck::represents);
+        Optional<StaffMember> away = work.staff().find(request.representative()).filter(Charge::represents);
         if (away.isEmpty()) {
             violations.add("/representative", "NOT_A_REPRESENTATIVE");
         }
@@ -30,7 +29,7 @@ record LeaveCheck(LocalDate today) {
                 .filter(substitute -> substitute.equals(request.representative())
                         || work.staff()
                                 .find(substitute)
-                                .filter(LeaveCheck::represents)
+                                .filter(Charge::represents)
                                 .filter(other -> away.map(member -> canStandIn(other, member))
                                         .orElse(true))
                                 .isEmpty())
@@ -57,11 +56,7 @@ record LeaveCheck(LocalDate today) {
         return violations;
     }
 
-    private static boolean represents(StaffMember member) {
-        return member.active() && member.roles().contains(Role.REPRESENTATIVE);
-    }
-
-    private static boolean canStandIn(StaffMember substitute, StaffMember member) {
+    static boolean canStandIn(StaffMember substitute, StaffMember member) {
         Scope theirs = substitute.scope();
         return theirs.utility().isEmpty()
                 || theirs.utility().equals(member.scope().utility());

@@ -11,10 +11,10 @@ import org.jietong.api.duty.DutyCalendar;
 import org.jietong.api.duty.DutyDay;
 import org.jietong.api.duty.Leave;
 import org.jietong.api.duty.LeaveRequest;
+import org.jietong.api.duty.Turn;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
-import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
@@ -28,6 +28,7 @@ import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.core.internal.cases.checks.Violations;
 import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.rota.Plan;
 import org.jietong.core.internal.time.WorkingDays;
 
 /** Leave in the database. Nobody sees or changes what lies outside their own scope. */
@@ -35,7 +36,7 @@ class StoredDutyCalendar implements DutyCalendar {
     private static final int MOST_DAYS = 62;
 
     private final Store store;
-    private final AccessPolicy policy;
+    private final Charge charge;
     private final WorkingDays workingDays;
     private final LoadBook book;
     private final Ids ids;
@@ -43,7 +44,7 @@ class StoredDutyCalendar implements DutyCalendar {
 
     StoredDutyCalendar(Store store, AccessPolicy policy, WorkingDays workingDays, LoadBook book, Ids ids, Clock clock) {
         this.store = store;
-        this.policy = policy;
+        this.charge = new Charge(policy);
         this.workingDays = workingDays;
         this.book = book;
         this.ids = ids;
@@ -61,10 +62,12 @@ class StoredDutyCalendar implements DutyCalendar {
                     "OUT_OF_RANGE",
                     Map.of("max", from.plusDays(MOST_DAYS - 1).toString())));
         }
-        return permitted(caller, Permission.READ_STAFF)
+        return charge.permitted(caller, Permission.READ_STAFF)
                 .then(violations::unlessAny)
-                .map(scope -> store.read(
-                        work -> new Known(people(work, scope), work.duty().between(start(from), after(to)))))
+                .map(scope -> store.read(work -> new Known(
+                        Charge.people(work, scope),
+                        work.duty().between(start(from), after(to)),
+                        new Plan(work.rota().between(from.minusDays(Plan.LONGEST_PAUSE_DAYS), to), workingDays))))
                 .map(known -> from.datesUntil(to.plusDays(1))
                         .map(day -> day(day, known))
                         .toList());
@@ -73,7 +76,7 @@ class StoredDutyCalendar implements DutyCalendar {
     @Override
     public Outcome<Entered> enter(LeaveRequest request, Caller caller, Once<Entered> once) {
         Instant now = clock.instant();
-        Outcome<Entered> entered = permitted(caller, Permission.MANAGE_DUTY)
+        Outcome<Entered> entered = charge.permitted(caller, Permission.MANAGE_DUTY)
                 .then(scope -> store.transact(work -> work.answers().once(once, now, () -> checked(request, scope, work)
                         .then(fit -> noneOverlapping(leave(fit, caller), work))
                         .map(leave -> entered(leave, work)))));
@@ -85,7 +88,7 @@ class StoredDutyCalendar implements DutyCalendar {
 
     @Override
     public Outcome<Void> withdraw(UUID leave, Caller caller) {
-        Outcome<Void> withdrawn = permitted(caller, Permission.MANAGE_DUTY)
+        Outcome<Void> withdrawn = charge.permitted(caller, Permission.MANAGE_DUTY)
                 .then(scope -> store.transact(work -> work.duty()
                         .find(leave)
                         .map(known -> within(scope, known.representative(), work))
@@ -108,6 +111,7 @@ class StoredDutyCalendar implements DutyCalendar {
     }
 
     private static Outcome<Leave> noneOverlapping(Leave leave, UnitOfWork work) {
+        work.rota().inTurn(leave.representative().toString());
         return work.duty().between(leave.from(), leave.to()).stream()
                         .anyMatch(other -> other.representative().equals(leave.representative()))
                 ? Outcome.refused(Problem.of(ProblemType.CONFLICT, List.of(Violation.of("/from", "OVERLAPS"))))
@@ -138,7 +142,8 @@ class StoredDutyCalendar implements DutyCalendar {
 
     private DutyDay day(LocalDate day, Known known) {
         List<DutyDay.Presence> people = known.people().stream()
-                .map(member -> new DutyDay.Presence(member, leaveOf(member, day, known.leave())))
+                .map(member ->
+                        new DutyDay.Presence(member, leaveOf(member, day, known.leave()), known.turns(member, day)))
                 .toList();
         return new DutyDay(day, workingDays.includes(day), people);
     }
@@ -150,13 +155,6 @@ class StoredDutyCalendar implements DutyCalendar {
                 .findFirst();
     }
 
-    private static List<StaffMember> people(UnitOfWork work, Scope scope) {
-        return work.staff().all().stream()
-                .filter(member -> member.active() && member.roles().contains(Role.REPRESENTATIVE))
-                .filter(member -> scope.contains(member.scope()))
-                .toList();
-    }
-
     private static Outcome<UUID> within(Scope scope, UUID representative, UnitOfWork work) {
         return work.staff()
                         .find(representative)
@@ -164,13 +162,6 @@ class StoredDutyCalendar implements DutyCalendar {
                         .isPresent()
                 ? Outcome.done(representative)
                 : Outcome.refused(ProblemType.FORBIDDEN);
-    }
-
-    private Outcome<Scope> permitted(Caller caller, Permission permission) {
-        return policy.refusal(caller, permission)
-                .map(Outcome::<Scope>refused)
-                .orElseGet(
-                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
     }
 
     private Instant start(LocalDate day) {
@@ -181,5 +172,11 @@ class StoredDutyCalendar implements DutyCalendar {
         return start(day.plusDays(1));
     }
 
-    private record Known(List<StaffMember> people, List<Leave> leave) {}
+    private record Known(List<StaffMember> people, List<Leave> leave, Plan plan) {
+        Optional<List<Turn>> turns(StaffMember member, LocalDate day) {
+            return Optional.of(member.id())
+                    .filter(somebody -> plan.speaksOf(somebody, day))
+                    .map(somebody -> plan.turns(somebody, day));
+        }
+    }
 }

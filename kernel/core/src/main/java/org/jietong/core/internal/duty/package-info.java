@@ -1,2 +1,2 @@
-/** Leave and duty of the representatives (R3.2). */
+/** Leave, rota and skills of the representatives (R3.2). */
 package org.jietong.core.internal.duty;

@@ -16,6 +16,7 @@ import org.jietong.api.problem.RefusedException;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.api.store.Store;
+import org.jietong.api.store.UnitOfWork;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Moment;
 import org.jietong.core.internal.cases.warnings.Waking;
@@ -39,8 +40,13 @@ record Settling(Store store, RulePacks packs, Waking waking, Events events, Pati
                 ? Optional.empty()
                 : application.documents().stream()
                         .filter(document -> document.code().equals(order.document()))
-                        .filter(document -> document.state() == Document.State.FETCHING)
+                        .filter(Settling::isSought)
                         .findFirst();
+    }
+
+    /** What is looked up by staff is no longer once its consent is withdrawn, for which there is an order then. */
+    private static boolean isSought(Document document) {
+        return document.state() == Document.State.FETCHING || document.state() == Document.State.NOT_ASKED;
     }
 
     /** @throws RefusedException when the database is away; then the attempt counts as one that did not come back */
@@ -48,7 +54,10 @@ record Settling(Store store, RulePacks packs, Waking waking, Events events, Pati
         Result result = fetched.result();
         if (result.passing() && begun.attempts() < patience.attempts()) {
             FetchOrder later = begun.failed(result, moment.at().plus(patience.pauseAfter(begun.attempts())));
-            store.transact(work -> Outcome.done(work.evidence().move(begun, later)))
+            store.transact(work -> {
+                        fared(begun, result, moment, work);
+                        return Outcome.done(work.evidence().move(begun, later));
+                    })
                     .orElseThrow();
             return;
         }
@@ -78,8 +87,16 @@ record Settling(Store store, RulePacks packs, Waking waking, Events events, Pati
                 return Outcome.refused(ProblemType.STALE);
             }
             work.journal().append(List.of(event));
+            fared(begun, fetched.result(), moment, work);
             return Outcome.done(true);
         });
+    }
+
+    /** Whoever runs the system sees by it which register is in trouble. */
+    private static void fared(FetchOrder begun, Result result, Moment moment, UnitOfWork work) {
+        if (!result.unasked()) {
+            work.evidence().fared(begun.source(), result.answered(), moment.at());
+        }
     }
 
     private static Document now(Document awaited, FetchOrder begun, Fetched fetched, Moment moment) {

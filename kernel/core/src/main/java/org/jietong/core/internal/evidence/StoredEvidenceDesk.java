@@ -1,11 +1,15 @@
 package org.jietong.core.internal.evidence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.Store;
@@ -37,6 +41,17 @@ public final class StoredEvidenceDesk implements EvidenceDesk {
     @Override
     public String wording() {
         return ConsentWording.PRESENT;
+    }
+
+    @Override
+    public List<SourceStanding> standings() {
+        Map<String, SourceStanding> standings = new TreeMap<>();
+        connected()
+                .forEach(code ->
+                        standings.put(code, new SourceStanding(code, true, Optional.empty(), Optional.empty(), 0, 0)));
+        store.read(work -> work.evidence().standings())
+                .forEach(known -> standings.put(known.source(), known.on(sources.test(known.source()))));
+        return List.copyOf(standings.values());
     }
 
     @Override

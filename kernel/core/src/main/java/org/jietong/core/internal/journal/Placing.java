@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jietong.api.journal.JournalEvent;
+import org.jietong.api.journal.UnplacedEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
@@ -22,7 +22,7 @@ import org.jietong.api.store.UnitOfWork;
 record Placing(Store store) {
     private static final int MOST = 500;
     /** As the databases order them; {@link UUID#compareTo} would compare with signs. */
-    private static final Comparator<JournalEvent> BY_ID =
+    private static final Comparator<UnplacedEvent> BY_ID =
             Comparator.comparing(event -> event.id().toString());
 
     /** Places some; how many. While nothing happens it only looks, and writes nothing. */
@@ -33,7 +33,7 @@ record Placing(Store store) {
 
     private Outcome<Integer> placed(UnitOfWork work) {
         long last = work.journal().lockLastPlace();
-        List<JournalEvent> events = inOrder(work.journal().unplaced(MOST));
+        List<UnplacedEvent> events = inOrder(work.journal().unplaced(MOST));
         if (!events.isEmpty()) {
             work.journal().place(events, last);
         }
@@ -44,18 +44,18 @@ record Placing(Store store) {
      * By time, and those of an application by the versions they made: the clocks of two nodes may differ, and so the ids of two
      * events of one application may stand the wrong way round.
      */
-    static List<JournalEvent> inOrder(List<JournalEvent> events) {
-        List<JournalEvent> byTime = events.stream().sorted(BY_ID).toList();
-        Map<UUID, Deque<JournalEvent>> byVersion = new HashMap<>();
-        byTime.stream().sorted(Comparator.comparingLong(JournalEvent::version)).forEach(event -> byVersion
+    static List<UnplacedEvent> inOrder(List<UnplacedEvent> events) {
+        List<UnplacedEvent> byTime = events.stream().sorted(BY_ID).toList();
+        Map<UUID, Deque<UnplacedEvent>> byVersion = new HashMap<>();
+        byTime.stream().sorted(Comparator.comparingLong(UnplacedEvent::version)).forEach(event -> byVersion
                 .computeIfAbsent(application(event), id -> new ArrayDeque<>())
                 .add(event));
-        List<JournalEvent> ordered = new ArrayList<>(byTime.size());
+        List<UnplacedEvent> ordered = new ArrayList<>(byTime.size());
         byTime.forEach(event -> ordered.add(byVersion.get(application(event)).remove()));
         return ordered;
     }
 
-    private static UUID application(JournalEvent event) {
+    private static UUID application(UnplacedEvent event) {
         return event.applicationId().orElse(event.caseId());
     }
 }

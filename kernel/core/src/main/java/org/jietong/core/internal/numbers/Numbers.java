@@ -15,6 +15,8 @@ import org.jietong.api.cases.CaseNumber;
 public final class Numbers {
     private static final String CASE_PREFIX = "JT";
     private static final int RANDOM_CHARACTERS = 8;
+    private static final int CODE_CHARACTERS = 12;
+    private static final int CODE_GROUP = 4;
     private static final int BITS = 5;
 
     private final RandomGenerator random;
@@ -40,14 +42,31 @@ public final class Numbers {
         return new ApplicationNumber(number(prefix, at));
     }
 
+    /** A verification code: sixty random bits and a check character, such as {@code 7K3M-9Q2X-0ABC-5}. */
+    public String forReceipt() {
+        StringBuilder code = new StringBuilder();
+        long bits = random.nextLong();
+        for (int i = 0; i < CODE_CHARACTERS; i++) {
+            code.append(character(bits, i));
+            if (i % CODE_GROUP == CODE_GROUP - 1) {
+                code.append('-');
+            }
+        }
+        return code.append(CheckCharacter.of(code)).toString();
+    }
+
     private String number(String prefix, Instant at) {
         StringBuilder number = new StringBuilder(prefix);
         date.formatTo(at, number);
         number.append('-');
         long bits = random.nextLong();
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
-            number.append(NumberShape.ALPHABET.charAt((int) (bits >>> (i * BITS)) & 31));
+            number.append(character(bits, i));
         }
         return number.append('-').append(CheckCharacter.of(number)).toString();
+    }
+
+    private static char character(long bits, int place) {
+        return NumberShape.ALPHABET.charAt((int) (bits >>> (place * BITS)) & 31);
     }
 }

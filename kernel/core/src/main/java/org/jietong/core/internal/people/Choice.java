@@ -29,13 +29,11 @@ record Choice(StaffMember member, Load load) {
         return best;
     }
 
-    Map<String, String> explained(Roster.Candidates candidates) {
-        return Map.of(
-                "reason", candidates.reason(),
-                "load", Long.toString(load.open()),
-                "weight", Integer.toString(member.weight()),
-                "candidates", Integer.toString(candidates.people().size()),
-                "passedOver", Integer.toString(candidates.passedOver()));
+    Map<String, String> explained(Candidates candidates) {
+        Map<String, String> details = candidates.explained();
+        details.put("load", Long.toString(load.open()));
+        details.put("weight", Integer.toString(member.weight()));
+        return details;
     }
 
     private boolean before(Choice other) {

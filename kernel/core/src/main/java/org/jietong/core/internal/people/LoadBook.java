@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jietong.api.duty.Leave;
+import org.jietong.api.duty.Rota;
 import org.jietong.api.identity.StaffListener;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
@@ -23,8 +24,8 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.store.ApplicationRecords.RepresentativeLoad;
 import org.jietong.api.store.Store;
-import org.jietong.api.text.District;
-import org.jietong.api.utility.UtilityCode;
+import org.jietong.core.internal.rota.Plan;
+import org.jietong.core.internal.time.WorkingDays;
 
 /**
  * The loads of the representatives, kept in memory so that many threads that assign at once each see the choices of the
@@ -36,6 +37,7 @@ public class LoadBook implements StaffListener {
     private static final long LONGEST_AGE = Duration.ofSeconds(3).toNanos();
 
     private final Store store;
+    private final WorkingDays workingDays;
     private final LongSupplier ticks;
     private final ReentrantLock choosing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
@@ -43,13 +45,16 @@ public class LoadBook implements StaffListener {
     private final AtomicLong demanded = new AtomicLong(1);
     private volatile long served;
     private volatile long readAt;
-    private volatile Roster roster = new Roster(List.of(), List.of());
+    private volatile Roster roster;
 
     /**
+     * @param workingDays what the rota stands on
      * @param ticks a clock for spans of time, in nanoseconds
      */
-    public LoadBook(Store store, LongSupplier ticks) {
+    public LoadBook(Store store, WorkingDays workingDays, LongSupplier ticks) {
         this.store = store;
+        this.workingDays = workingDays;
+        this.roster = Roster.of(List.of(), List.of(), plan(new Rota(List.of(), List.of())), SkillBook.nothing());
         this.ticks = ticks;
     }
 
@@ -63,8 +68,8 @@ public class LoadBook implements StaffListener {
      *
      * @return refused with {@code NO_REPRESENTATIVE}, naming the utility
      */
-    public Outcome<Reservation> reserve(UtilityCode utility, District district, Instant at) {
-        return candidates(utility, district, at, every -> every).map(candidates -> chosen(candidates, at));
+    public Outcome<Reservation> reserve(Need need, Instant at) {
+        return candidates(need, at, every -> every).map(candidates -> chosen(candidates, at));
     }
 
     /**
@@ -72,24 +77,31 @@ public class LoadBook implements StaffListener {
      *
      * @return refused with {@code NO_REPRESENTATIVE}, naming the utility
      */
-    public Outcome<StaffMember> besides(UUID somebody, UtilityCode utility, District district, Instant at) {
-        return candidates(utility, district, at, every -> every.without(somebody))
+    public Outcome<StaffMember> besides(UUID somebody, Need need, Instant at) {
+        return candidates(need, at, every -> every.without(somebody))
                 .map(candidates -> locked(
                         () -> Choice.among(candidates.people(), this::load).member()));
     }
 
-    private Outcome<Roster.Candidates> candidates(
-            UtilityCode utility, District district, Instant at, UnaryOperator<Roster.Candidates> some) {
+    private Outcome<Candidates> candidates(Need need, Instant at, UnaryOperator<Roster> some) {
         refreshIfNeeded(at);
-        Roster.Candidates candidates = some.apply(roster.candidates(utility, district, at));
+        Candidates candidates = some.apply(roster).candidates(need, at);
         if (candidates.isEmpty()) {
             staffChanged();
             refreshIfNeeded(at);
-            candidates = some.apply(roster.candidates(utility, district, at));
+            candidates = some.apply(roster).candidates(need, at);
         }
         return candidates.isEmpty()
-                ? Outcome.refused(Problem.of(ProblemType.NO_REPRESENTATIVE, Map.of("utility", utility.value())))
+                ? Outcome.refused(Problem.of(
+                        ProblemType.NO_REPRESENTATIVE,
+                        Map.of("utility", need.utility().value())))
                 : Outcome.done(candidates);
+    }
+
+    /** Whether somebody lacks skills that an application needs and others have. */
+    public boolean isUnskilled(UUID somebody, Need need, Instant at) {
+        refreshIfNeeded(at);
+        return roster.isUnskilled(somebody, need);
     }
 
     /**
@@ -126,7 +138,7 @@ public class LoadBook implements StaffListener {
         });
     }
 
-    private Reservation chosen(Roster.Candidates candidates, Instant at) {
+    private Reservation chosen(Candidates candidates, Instant at) {
         return locked(() -> {
             Choice choice = Choice.among(candidates.people(), this::load);
             Map<String, String> explanation = choice.explained(candidates);
@@ -169,11 +181,24 @@ public class LoadBook implements StaffListener {
         long now = ticks.getAsLong();
         whileLocked(() -> loads.values().forEach(Load::readingBegins));
         Seen seen = store.read(work -> new Seen(
-                work.staff().all(), work.duty().notOver(at), work.applications().loads()));
+                Roster.of(
+                        work.staff().all(),
+                        work.duty().notOver(at),
+                        plan(work.rota().from(rotaFrom(at))),
+                        SkillBook.read(work.skills())),
+                work.applications().loads()));
         whileLocked(() -> compare(seen.loads()));
-        roster = Roster.of(seen.staff(), seen.leave());
+        roster = seen.roster();
         readAt = now;
         served = demand;
+    }
+
+    private Plan plan(Rota rota) {
+        return new Plan(rota, workingDays);
+    }
+
+    private LocalDate rotaFrom(Instant at) {
+        return LocalDate.ofInstant(at, workingDays.zone()).minusDays(Plan.LONGEST_PAUSE_DAYS);
     }
 
     private void compare(List<RepresentativeLoad> seen) {
@@ -210,5 +235,5 @@ public class LoadBook implements StaffListener {
         }
     }
 
-    private record Seen(List<StaffMember> staff, List<Leave> leave, List<RepresentativeLoad> loads) {}
+    private record Seen(Roster roster, List<RepresentativeLoad> loads) {}
 }

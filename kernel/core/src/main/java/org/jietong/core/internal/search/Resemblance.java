@@ -2,6 +2,8 @@ package org.jietong.core.internal.search;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jietong.api.cases.Applicant;
@@ -24,28 +26,43 @@ public record Resemblance(Submission form) {
         if (application.state().ended()) {
             return why;
         }
-        boolean asked = form.wishes().stream().anyMatch(wish -> wish.utility()
-                .equals(application.key().utility().value()));
-        if (asked && same(form.site(), other.site())) {
+        boolean asked = form.wishes().stream()
+                .filter(Objects::nonNull)
+                .anyMatch(wish -> application.key().utility().value().equals(wish.utility()));
+        if (asked && site().filter(site -> same(site, other.site())).isPresent()) {
             why.add(Why.SAME_SITE);
         }
-        if (same(form.applicant(), other.applicant())) {
+        if (applicant().filter(applicant -> same(applicant, other.applicant())).isPresent()) {
             why.add(Why.SAME_APPLICANT);
         }
         return why;
     }
 
+    /** A form that is checked while it is filled in may lack anything. */
+    private Optional<Site> site() {
+        return Optional.ofNullable(form.site()).filter(site -> site.address() != null);
+    }
+
+    private Optional<Applicant> applicant() {
+        return Optional.ofNullable(form.applicant());
+    }
+
     private static boolean same(Site one, Site other) {
-        return one.district().equals(other.district())
+        return other.district().equals(one.district())
                 && spaceless(one.address()).equals(spaceless(other.address()));
     }
 
     private static boolean same(Applicant one, Applicant other) {
-        boolean identity = one.identityNumber().isPresent()
-                && one.identityNumber()
-                        .map(Words::plain)
-                        .equals(other.identityNumber().map(Words::plain));
-        return identity || Words.digits(one.phone()).equals(Words.digits(other.phone()));
+        Optional<String> number = Optional.ofNullable(one.identityNumber())
+                .flatMap(given -> given)
+                .map(Words::plain);
+        boolean identity =
+                number.isPresent() && number.equals(other.identityNumber().map(Words::plain));
+        return identity
+                || Optional.ofNullable(one.phone())
+                        .map(Words::digits)
+                        .filter(Words.digits(other.phone())::equals)
+                        .isPresent();
     }
 
     private static String spaceless(String address) {
@@ -54,7 +71,8 @@ public record Resemblance(Submission form) {
 
     /** The words by which cases that may resemble the form are found: those of the telephone, and those of the address. */
     public List<Set<String>> words() {
-        return Stream.of(form.applicant().phone(), form.site().address())
+        return Stream.of(applicant().map(Applicant::phone), site().map(Site::address))
+                .flatMap(Optional::stream)
                 .map(Words::asked)
                 .filter(words -> !words.isEmpty())
                 .toList();

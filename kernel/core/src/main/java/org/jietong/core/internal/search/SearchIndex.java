@@ -1,6 +1,7 @@
 package org.jietong.core.internal.search;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jietong.api.cases.Case;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalConsumer;
@@ -17,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class SearchIndex implements JournalConsumer {
+    private static final Set<String> MADE = Set.of(EventType.CASE_SUBMITTED.name(), EventType.APPLICATION_ADDED.name());
+
     private final Store store;
 
     @Activate
@@ -31,7 +34,7 @@ public final class SearchIndex implements JournalConsumer {
 
     @Override
     public void accept(PlacedEvent placed) {
-        if (EventType.CASE_SUBMITTED.name().equals(placed.event().type())) {
+        if (MADE.contains(placed.event().type())) {
             Optional<Case> found =
                     store.read(work -> work.cases().find(placed.event().caseId()));
             store.transact(work -> {

@@ -22,6 +22,10 @@ record Explanation(BusinessHours hours, Counting counting, LocalDateTime start, 
         DayCount count = DayCount.of(counting, hours, start, stretches);
         LocalDateTime at = count.deadline(workingDays);
         boolean provisional = !hours.calendar().isScheduled(start.toLocalDate(), at.toLocalDate());
+        return new Deadline(hours.instant(at), provisional, new CountedDays(() -> days(count, at, workingDays)));
+    }
+
+    private List<CountedDay> days(DayCount count, LocalDateTime at, Fraction workingDays) {
         List<Stretch> before = Stretch.before(at, stretches);
         List<CountedDay> days = new ArrayList<>();
         // What is shown is the difference of rounded sums, so that the days add up to the working days.
@@ -32,7 +36,7 @@ record Explanation(BusinessHours hours, Counting counting, LocalDateTime start, 
             days.add(day(date, through.subtract(shown).stripTrailingZeros(), before));
             shown = through;
         }
-        return new Deadline(hours.instant(at), provisional, days);
+        return List.copyOf(days);
     }
 
     private CountedDay day(LocalDate date, BigDecimal counted, List<Stretch> before) {

@@ -84,6 +84,11 @@ public final class IndexedCalendar {
         return years;
     }
 
+    /** Tells calendars apart by which deadlines differ: the same for the same working days and scheduled years. */
+    public String digest() {
+        return schedule.digest();
+    }
+
     private static int offset(LocalDate date) {
         return (int) (date.toEpochDay() - ORIGIN);
     }

@@ -142,7 +142,7 @@ class ClockDefectsTest {
                 List.of()));
         world.clock.pass(Duration.ofDays(2));
         world.sweep.run();
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
         world.perform(number, World.handIn("DRAWING")).orElseThrow();
 
         Application after = world.stored(number);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
@@ -20,12 +21,16 @@ import org.jietong.api.cases.Command;
 import org.jietong.api.cases.HandoverReason;
 import org.jietong.api.cases.Handovers;
 import org.jietong.api.duty.Leave;
+import org.jietong.api.duty.Skill;
+import org.jietong.api.duty.SkillNeed;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.Violation;
 import org.jietong.api.repetition.Once;
+import org.jietong.api.utility.UtilityCode;
 import org.jietong.core.internal.fakes.People;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +78,25 @@ class HandoverTest {
                 .containsEntry("fromName", "Representative 1")
                 .containsEntry("name", "Representative 10")
                 .containsEntry("reason", "HANDOVER_TRANSFER");
+    }
+
+    @Test
+    void nobodyWithoutTheSkillsTakesOverWhileOthersHaveThem() {
+        ApplicationNumber number = world.accepted();
+        hire(10, 11);
+        world.store.transact(work -> {
+            Skill skill = new Skill("WELDING");
+            work.skills()
+                    .setNeeds(new UtilityCode("water"), List.of(new SkillNeed(Optional.of("ORDINARY"), Set.of(skill))));
+            work.skills().setOf(new UUID(0, 11), Set.of(skill));
+            return Outcome.done(skill);
+        });
+        world.book.staffChanged();
+        assertThat(refusal(handedOver(number, 10, World.CLERK), ProblemType.INVALID_REQUEST)
+                        .violations())
+                .extracting(Violation::code)
+                .containsExactly("LACKS_SKILLS");
+        assertThat(handedOver(number, 11, World.CLERK).problem()).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class OpenDeadlinesTest {
         MovedDeadline moved = open.between(without2026, whole).moved().get(0);
         world.calendar.set(whole);
 
-        world.recalculation.calendarChanged(whole.scheduledYears());
+        world.recalculate();
 
         assertThat(world.stored(number).due()).contains(moved.after());
     }

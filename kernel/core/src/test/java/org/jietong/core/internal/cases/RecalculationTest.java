@@ -80,7 +80,7 @@ class RecalculationTest {
     void nothingIsWrittenWhenNothingHasChanged() {
         ApplicationNumber number = world.accepted();
         Application before = world.stored(number);
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
         assertThat(world.stored(number)).isEqualTo(before);
     }
 
@@ -90,7 +90,7 @@ class RecalculationTest {
         world.perform(number, new Command.Suspend("FROST", Optional.empty())).orElseThrow();
         Application suspended = world.stored(number);
         world.clock.pass(Duration.ofDays(1));
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
         assertThat(world.stored(number)).isEqualTo(suspended);
         scheduleIsOut();
         assertThat(world.stored(number).due().orElseThrow().provisional()).isFalse();
@@ -113,7 +113,7 @@ class RecalculationTest {
         longer.put(added, new SpecialDay(added, SpecialDay.Kind.OFF, "国庆节", 2026));
         world.calendar.set(new IndexedCalendar(new HolidaySchedule(longer)));
 
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
 
         Application after = world.stored(number);
         assertThat(after.due().orElseThrow().at())
@@ -146,7 +146,7 @@ class RecalculationTest {
         world.store.down(true);
         assertThatThrownBy(this::scheduleIsOut).isInstanceOf(RefusedException.class);
         world.store.down(false);
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
         assertThat(world.stored(number).due().orElseThrow().provisional()).isFalse();
     }
 
@@ -165,6 +165,6 @@ class RecalculationTest {
 
     private void scheduleIsOut() {
         world.calendar.set(new IndexedCalendar(whole));
-        world.recalculation.calendarChanged(world.calendar.get().scheduledYears());
+        world.recalculate();
     }
 }

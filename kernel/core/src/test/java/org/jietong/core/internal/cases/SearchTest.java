@@ -6,6 +6,8 @@ import static org.jietong.core.internal.cases.World.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Command;
@@ -17,6 +19,7 @@ import org.jietong.api.cases.Query;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Similar.Why;
+import org.jietong.api.cases.Submission;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
@@ -156,6 +159,35 @@ class SearchTest {
                         .orElseThrow())
                 .hasSize(1);
         assertThat(world.store.cases()).hasSize(2);
+    }
+
+    @Test
+    void aCheckOfAFormPointsThemOutToStaffEvenWhileItLacksMuch() {
+        world.submitted(form("water"));
+        indexed();
+        Submission form = form("water").filled();
+        assertThat(world.cases.check(form, List.of(), World.CLERK).orElseThrow().similar())
+                .hasSize(1);
+        assertThat(world.cases
+                        .check(form, List.of(), World.ANYONE)
+                        .orElseThrow()
+                        .similar())
+                .isEmpty();
+        Submission unfinished = new Submission(
+                new Applicant(null, null, Optional.empty(), Optional.empty(), World.PHONE),
+                null,
+                Optional.empty(),
+                null,
+                form.consent(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        assertThat(world.cases
+                        .check(unfinished, List.of(), World.CLERK)
+                        .orElseThrow()
+                        .similar())
+                .extracting(Similar::why)
+                .containsExactly(Set.of(Why.SAME_APPLICANT));
     }
 
     @Test

@@ -153,14 +153,14 @@ class ServiceTest {
     }
 
     @Test
-    void aNumberWithAWrongCheckCharacterIsNotFoundAndNotLookedFor() {
+    void aNumberWithAWrongCheckCharacterIsSaidToBeMistypedAndNotLookedFor() {
         ApplicationNumber number = world.submitted();
         int reads = world.store.reads();
         String value = number.value();
         char check = value.charAt(value.length() - 1) == '0' ? '1' : '0';
         ApplicationNumber wrong = new ApplicationNumber(value.substring(0, value.length() - 1) + check);
-        refusal(world.applications.find(wrong, World.CLERK), ProblemType.NOT_FOUND);
-        refusal(world.cases.find(new CaseNumber("JT1"), World.CLERK), ProblemType.NOT_FOUND);
+        refusal(world.applications.find(wrong, World.CLERK), ProblemType.NUMBER_MISTYPED);
+        refusal(world.cases.find(new CaseNumber("JT1"), World.CLERK), ProblemType.NUMBER_MISTYPED);
         assertThat(world.store.reads()).isEqualTo(reads);
     }
 
@@ -175,7 +175,7 @@ class ServiceTest {
         for (String phone : new String[] {"13804731235", "1380473123", "", "+", "王"}) {
             refusal(world.cases.progress(receipt.number(), phone), ProblemType.NOT_FOUND);
         }
-        refusal(world.cases.progress(new CaseNumber("JT260302-00000000-0"), World.PHONE), ProblemType.NOT_FOUND);
+        refusal(world.cases.progress(new CaseNumber("JT260302-00000000-0"), World.PHONE), ProblemType.NUMBER_MISTYPED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
+import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.Channel;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Commitment;
@@ -45,6 +46,8 @@ import org.jietong.core.internal.cases.lifecycle.Deadlines;
 import org.jietong.core.internal.cases.lifecycle.DocumentList;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.receipts.ReceiptMaker;
+import org.jietong.core.internal.cases.replies.Gathering;
 import org.jietong.core.internal.cases.warnings.Visit;
 import org.jietong.core.internal.credit.Entering;
 import org.jietong.core.internal.credit.StoredCreditRegister;
@@ -57,6 +60,7 @@ import org.jietong.core.internal.fakes.People;
 import org.jietong.core.internal.fakes.RolePolicy;
 import org.jietong.core.internal.fakes.SettableClock;
 import org.jietong.core.internal.fakes.Sources;
+import org.jietong.core.internal.fakes.Weekdays;
 import org.jietong.core.internal.journal.archive.ArchivedEvents;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.numbers.TimeOrderedIds;
@@ -83,12 +87,12 @@ public final class World {
     final FakeUtilities utilities = new FakeUtilities("water", "gas", "heating");
     final AtomicReference<IndexedCalendar> calendar =
             new AtomicReference<>(new IndexedCalendar(ScheduleReader.shipped()));
-    final LoadBook book = new LoadBook(store, System::nanoTime);
+    final LoadBook book = new LoadBook(store, Weekdays.shipped(), System::nanoTime);
     final StoredCases cases;
     final StoredApplications applications;
     final StoredHandovers handovers;
     final StoredSheets sheets;
-    final Recalculation recalculation;
+    final DeadlineWalking walking;
     final Sweep sweep;
     public final Sources sources = new Sources();
     public final StoredCreditRegister credit;
@@ -117,18 +121,20 @@ public final class World {
                 details.waking(),
                 documents,
                 new Numbers(new SecureRandom(), clock.getZone()));
+        ReceiptMaker receipts = new ReceiptMaker(rules, new Numbers(new SecureRandom(), clock.getZone()));
         Timelines timelines = new Timelines(store, new ArchivedEvents(store, Path.of("target", "no-archive")));
-        cases = new StoredCases(store, access, new Receiving(store, intake), details, timelines, clock);
+        cases = new StoredCases(store, access, new Receiving(store, intake, receipts), details, timelines, clock);
         applications = new StoredApplications(
                 store,
                 access,
-                new Performing(store, utilities, lifecycle, details, book),
+                new Performing(store, utilities, lifecycle, details, book, new Gathering(ids)),
                 details,
                 new Forecasting(store, details, book),
                 timelines);
         handovers = new StoredHandovers(store, access, applications, new Successor(store, book), clock);
         sheets = new StoredSheets(store, applications, rules);
-        recalculation = new Recalculation(store, details, deadlines, new Events(ids));
+        walking = new DeadlineWalking(
+                store, calendar::get, new Recalculation(store, details, deadlines, new Events(ids)), details);
         sweep = new Sweep(
                 store,
                 details,
@@ -164,6 +170,10 @@ public final class World {
         return number;
     }
 
+    public Applications applications() {
+        return applications;
+    }
+
     public Outcome<ApplicationDetail> perform(ApplicationNumber number, Command command) {
         return applications.perform(number, command, OptionalLong.empty(), CLERK);
     }
@@ -171,6 +181,12 @@ public final class World {
     /** Does what is due by itself by now. */
     public void sweep() {
         sweep.run();
+    }
+
+    /** Tells of the calendar, and has deadlines computed again. */
+    void recalculate() {
+        walking.calendarChanged(calendar.get().scheduledYears());
+        walking.run();
     }
 
     public Application stored(ApplicationNumber number) {

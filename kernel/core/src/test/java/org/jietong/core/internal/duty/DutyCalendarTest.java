@@ -26,13 +26,11 @@ import org.jietong.core.internal.fakes.InMemoryStore;
 import org.jietong.core.internal.fakes.People;
 import org.jietong.core.internal.fakes.RolePolicy;
 import org.jietong.core.internal.fakes.SettableClock;
+import org.jietong.core.internal.fakes.Weekdays;
 import org.jietong.core.internal.numbers.TimeOrderedIds;
 import org.jietong.core.internal.people.LoadBook;
+import org.jietong.core.internal.people.Need;
 import org.jietong.core.internal.people.Reservation;
-import org.jietong.core.internal.time.CalendarWorkingTime;
-import org.jietong.core.internal.time.IndexedCalendar;
-import org.jietong.core.internal.time.ScheduleReader;
-import org.jietong.core.internal.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class DutyCalendarTest {
@@ -43,15 +41,9 @@ class DutyCalendarTest {
 
     private final SettableClock clock = new SettableClock("2026-03-02T09:00");
     private final InMemoryStore store = new InMemoryStore();
-    private final LoadBook book = new LoadBook(store, System::nanoTime);
-    private final IndexedCalendar calendar = new IndexedCalendar(ScheduleReader.shipped());
-    private final StoredDutyCalendar duty = new StoredDutyCalendar(
-            store,
-            new RolePolicy(),
-            new WorkingDays(new CalendarWorkingTime(() -> calendar, clock.getZone()), clock.getZone()),
-            book,
-            new TimeOrderedIds(clock),
-            clock);
+    private final LoadBook book = new LoadBook(store, Weekdays.shipped(), System::nanoTime);
+    private final StoredDutyCalendar duty =
+            new StoredDutyCalendar(store, new RolePolicy(), Weekdays.shipped(), book, new TimeOrderedIds(clock), clock);
 
     DutyCalendarTest() {
         store.hire(People.representative(1, "water", 1), People.representative(2, "water", 1));
@@ -66,8 +58,8 @@ class DutyCalendarTest {
     }
 
     private UUID assigned() {
-        try (Reservation reservation =
-                book.reserve(WATER, HAIBOWAN, clock.instant()).orElseThrow()) {
+        try (Reservation reservation = book.reserve(new Need(WATER, HAIBOWAN, "ORDINARY"), clock.instant())
+                .orElseThrow()) {
             return reservation.assignment(UUID.randomUUID()).representative().id();
         }
     }
@@ -87,8 +79,8 @@ class DutyCalendarTest {
     @Test
     void theAssignmentTellsHowManyWerePassedOver() {
         entered(1, "2026-03-02", "2026-03-02", Optional.empty()).orElseThrow();
-        try (Reservation reservation =
-                book.reserve(WATER, HAIBOWAN, clock.instant()).orElseThrow()) {
+        try (Reservation reservation = book.reserve(new Need(WATER, HAIBOWAN, "ORDINARY"), clock.instant())
+                .orElseThrow()) {
             assertThat(reservation.explanation())
                     .containsEntry("passedOver", "1")
                     .containsEntry("candidates", "1")
@@ -100,8 +92,8 @@ class DutyCalendarTest {
     void whenAllAreOnLeaveSomebodyIsNamedAllTheSame() {
         entered(1, "2026-03-02", "2026-03-02", Optional.empty()).orElseThrow();
         entered(2, "2026-03-02", "2026-03-02", Optional.empty()).orElseThrow();
-        try (Reservation reservation =
-                book.reserve(WATER, HAIBOWAN, clock.instant()).orElseThrow()) {
+        try (Reservation reservation = book.reserve(new Need(WATER, HAIBOWAN, "ORDINARY"), clock.instant())
+                .orElseThrow()) {
             assertThat(reservation.explanation()).containsEntry("reason", "NOBODY_ON_DUTY");
         }
     }

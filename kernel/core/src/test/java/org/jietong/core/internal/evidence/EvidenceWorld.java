@@ -8,14 +8,17 @@ import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Document;
 import org.jietong.api.cases.DocumentContents;
+import org.jietong.api.evidence.Consents;
 import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.rules.ClientType;
+import org.jietong.core.internal.cases.Admission;
 import org.jietong.core.internal.cases.World;
 import org.jietong.core.internal.cases.lifecycle.Events;
 import org.jietong.core.internal.cases.warnings.Waking;
-import org.jietong.core.internal.documents.FileContents;
+import org.jietong.core.internal.documents.KeptContents;
 import org.jietong.core.internal.documents.scan.Scanning;
+import org.jietong.core.internal.fakes.RolePolicy;
 
 /** The use cases with an evidence source for identity, and the job that asks it. */
 final class EvidenceWorld implements AutoCloseable {
@@ -25,11 +28,14 @@ final class EvidenceWorld implements AutoCloseable {
     final ScriptedSource source = new ScriptedSource();
     final Calls calls = new Calls();
     final Fetching fetching;
+    final Consents consents;
 
     /** @param limit how long one call may take, in real time */
     EvidenceWorld(Path folder, Duration limit) {
         world.sources.connect(source, "identity");
-        fetching = fetching(new FileContents(folder, Scanning.none()), limit);
+        consents = new StoredConsents(
+                world.store, new Admission(world.store, new RolePolicy()), world.rules, world.ids, world.clock);
+        fetching = fetching(KeptContents.inFolder(folder, Scanning.none()), limit);
     }
 
     Fetching fetching(DocumentContents contents, Duration limit) {

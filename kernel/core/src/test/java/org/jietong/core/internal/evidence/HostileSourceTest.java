@@ -23,7 +23,7 @@ import org.jietong.api.evidence.FetchOrder.Result;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.ClientType;
 import org.jietong.core.internal.cases.World;
-import org.jietong.core.internal.documents.FileContents;
+import org.jietong.core.internal.documents.KeptContents;
 import org.jietong.core.internal.documents.scan.Scanning;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +176,7 @@ class HostileSourceTest {
                         evidence.order(number),
                         evidence.order(number)
                                 .begun(evidence.world.clock.instant().plusSeconds(40)))));
-        Fetching other = evidence.fetching(new FileContents(folder, Scanning.none()), Duration.ofSeconds(20));
+        Fetching other = evidence.fetching(KeptContents.inFolder(folder, Scanning.none()), Duration.ofSeconds(20));
         other.run();
         assertThat(evidence.identity(number).state()).isEqualTo(State.FETCHING);
         evidence.world.clock.pass(Duration.ofSeconds(40));

@@ -12,6 +12,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
+import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.Facts;
@@ -21,6 +22,7 @@ import org.jietong.api.rules.PackFinding;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.utility.UtilityCode;
 
@@ -81,6 +83,15 @@ public final class FakeRules implements RulePacks, RuleEngine {
     @Override
     public String form(RulePack pack, Locale locale) {
         throw new UnsupportedOperationException();
+    }
+
+    /** A condition is the name of a fact that has to be true. */
+    @Override
+    public List<TaskTemplate> tasks(RulePack pack, Category category, Facts facts) {
+        return category.tasks().stream()
+                .filter(task ->
+                        task.when().flatMap(facts::flag).orElse(task.when().isEmpty()))
+                .toList();
     }
 
     /** A pipe of as many metres as the fact {@code length} says, 100 at most, for as many yuan as the pack's version says. */

@@ -37,11 +37,20 @@ public final class InMemoryStore implements Store {
         before = () -> {};
         first.run();
         Contents draft = kept.copy();
-        Outcome<T> outcome = work.apply(new InMemoryWork(draft));
+        Outcome<T> outcome = worked(work, draft);
         if (outcome.problem().isEmpty()) {
             kept = draft;
         }
         return outcome;
+    }
+
+    /** What records refuse in the middle of it ends the transaction. */
+    private static <T> Outcome<T> worked(Function<UnitOfWork, Outcome<T>> work, Contents draft) {
+        try {
+            return work.apply(new InMemoryWork(draft));
+        } catch (RefusedException e) {
+            return Outcome.refused(e.problem());
+        }
     }
 
     @Override

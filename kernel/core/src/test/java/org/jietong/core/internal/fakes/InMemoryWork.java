@@ -1,7 +1,9 @@
 package org.jietong.core.internal.fakes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.cases.Receipt;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
@@ -16,20 +18,25 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.JudgedRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 record InMemoryWork(Contents kept) implements UnitOfWork {
 
@@ -59,6 +66,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public PlanRecords plans() {
+        return kept.plans();
+    }
+
+    @Override
     public JournalRecords journal() {
         return new MemoryEvents(kept);
     }
@@ -75,17 +87,7 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public ReceiptRecords receipts() {
-        return new ReceiptRecords() {
-            @Override
-            public Optional<ReceiptRecords.Kept> find(String key) {
-                return Optional.ofNullable(kept.receipts().get(key));
-            }
-
-            @Override
-            public void keep(Repetition repetition, Receipt receipt, Instant at) {
-                kept.receipts().put(repetition.key(), new ReceiptRecords.Kept(repetition.digest(), receipt));
-            }
-        };
+        return new MemoryReceipts(kept.receipts(), kept.editions());
     }
 
     @Override
@@ -135,12 +137,42 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public NudgeRecords nudges() {
-        return (task, day) -> kept.nudges().add(task + " " + day);
+        return new NudgeRecords() {
+            @Override
+            public boolean insert(UUID task, LocalDate day) {
+                return kept.nudges().add(task + " " + day);
+            }
+
+            @Override
+            public boolean exists(UUID task, LocalDate day) {
+                return kept.nudges().contains(task + " " + day);
+            }
+        };
+    }
+
+    @Override
+    public WorkRecords work() {
+        return new MemoryWorkRecords(kept);
     }
 
     @Override
     public DutyRecords duty() {
         return kept.duty();
+    }
+
+    @Override
+    public RotaRecords rota() {
+        return kept.planning().rota();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        return kept.planning().skills();
+    }
+
+    @Override
+    public FilterRecords filters() {
+        return kept.planning().filters();
     }
 
     @Override

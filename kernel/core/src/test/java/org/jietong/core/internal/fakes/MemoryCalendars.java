@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jietong.api.calendars.CalendarEvent;
 import org.jietong.api.calendars.CalendarStage;
+import org.jietong.api.calendars.DeadlineWalk;
 import org.jietong.api.store.CalendarRecords;
 
 /** Yearly schedules in memory. */
@@ -16,12 +17,14 @@ final class MemoryCalendars implements CalendarRecords {
     private final Map<String, Kept> schedules = new LinkedHashMap<>();
     private final Map<String, String> contents = new LinkedHashMap<>();
     private final List<CalendarEvent> events = new ArrayList<>();
+    private DeadlineWalk walk = DeadlineWalk.none();
 
     MemoryCalendars copy() {
         MemoryCalendars copy = new MemoryCalendars();
         copy.schedules.putAll(schedules);
         copy.contents.putAll(contents);
         copy.events.addAll(events);
+        copy.walk = walk;
         return copy;
     }
 
@@ -78,5 +81,17 @@ final class MemoryCalendars implements CalendarRecords {
     @Override
     public void append(CalendarEvent event) {
         events.add(event);
+    }
+
+    @Override
+    public DeadlineWalk walk() {
+        return walk;
+    }
+
+    @Override
+    public boolean move(DeadlineWalk seen, DeadlineWalk now) {
+        boolean same = walk.turn() == seen.turn();
+        walk = same ? now : walk;
+        return same;
     }
 }

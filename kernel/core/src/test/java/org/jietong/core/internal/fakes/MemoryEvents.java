@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.journal.UnplacedEvent;
 import org.jietong.api.store.JournalRecords;
 
 /**
@@ -44,12 +45,12 @@ record MemoryEvents(Contents kept) implements JournalRecords {
     }
 
     @Override
-    public List<JournalEvent> unplaced(int limit) {
+    public List<UnplacedEvent> unplaced(int limit) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void place(List<JournalEvent> events, long last) {
+    public void place(List<UnplacedEvent> events, long last) {
         throw new UnsupportedOperationException();
     }
 

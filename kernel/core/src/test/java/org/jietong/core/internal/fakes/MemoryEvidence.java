@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.jietong.api.store.EvidenceRecords;
 
 /** What is asked of evidence sources, in memory. */
 final class MemoryEvidence implements EvidenceRecords {
     private final List<FetchOrder> orders = new ArrayList<>();
 
+    private final Map<String, SourceStanding> sources = new TreeMap<>();
+
     MemoryEvidence copy() {
         MemoryEvidence copy = new MemoryEvidence();
         copy.orders.addAll(orders);
+        copy.sources.putAll(sources);
         return copy;
     }
 
@@ -62,6 +69,37 @@ final class MemoryEvidence implements EvidenceRecords {
                 .filter(order -> order.application().equals(application))
                 .sorted(Comparator.comparing(FetchOrder::document))
                 .toList();
+    }
+
+    @Override
+    public void fared(String source, boolean answered, Instant at) {
+        SourceStanding seen = sources.getOrDefault(
+                source, new SourceStanding(source, false, Optional.empty(), Optional.empty(), 0, 0));
+        sources.put(
+                source,
+                answered
+                        ? new SourceStanding(source, false, Optional.of(at), seen.lastFailure(), 0, 0)
+                        : new SourceStanding(
+                                source, false, seen.lastSuccess(), Optional.of(at), seen.failures() + 1, 0));
+    }
+
+    @Override
+    public List<SourceStanding> standings() {
+        return sources.values().stream()
+                .map(seen -> new SourceStanding(
+                        seen.source(),
+                        false,
+                        seen.lastSuccess(),
+                        seen.lastFailure(),
+                        seen.failures(),
+                        waiting(seen.source())))
+                .toList();
+    }
+
+    private int waiting(String source) {
+        return (int) orders.stream()
+                .filter(order -> order.source().equals(source) && order.nextAt().isPresent())
+                .count();
     }
 
     private static boolean isDue(FetchOrder order, Instant now) {

@@ -1,10 +1,12 @@
 package org.jietong.core.internal.fakes;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Role;
+import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.text.District;
@@ -26,7 +28,11 @@ public final class RolePolicy implements AccessPolicy {
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission, UtilityCode utility) {
-        return refusal(caller, permission);
+        Scope whole = new Scope(Optional.of(utility), Set.of());
+        return refusal(caller, permission)
+                .or(() -> caller instanceof Caller.Staff staff && !staff.scope().contains(whole)
+                        ? Optional.of(Problem.of(ProblemType.FORBIDDEN))
+                        : Optional.empty());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jietong.api.journal.JournalConsumer;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.NotNowException;
 import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.journal.UnplacedEvent;
 import org.jietong.api.store.ConsumerRecords.Reading;
 import org.jietong.core.internal.fakes.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -218,9 +219,13 @@ class JournalFeedingTest {
     @Test
     void eventsOfAnApplicationKeepTheirOrderWhenTheClocksOfNodesDiffer() {
         UUID application = new UUID(1, 1);
-        JournalEvent second = event(new UUID(0x17000, 1), application, 2);
-        JournalEvent first = event(new UUID(0x27000, 1), application, 1);
-        JournalEvent other = event(new UUID(0x1F000, 1), new UUID(1, 2), 7);
+        UnplacedEvent second = unplaced(new UUID(0x17000, 1), application, 2);
+        UnplacedEvent first = unplaced(new UUID(0x27000, 1), application, 1);
+        UnplacedEvent other = unplaced(new UUID(0x1F000, 1), new UUID(1, 2), 7);
         assertThat(Placing.inOrder(List.of(first, second, other))).containsExactly(first, other, second);
+    }
+
+    private static UnplacedEvent unplaced(UUID id, UUID application, long version) {
+        return new UnplacedEvent(id, new UUID(2, 1), Optional.of(application), version);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.journal.SetAside;
+import org.jietong.api.journal.UnplacedEvent;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.ArchiveRecords;
@@ -91,14 +92,21 @@ final class MemoryJournal implements Store, JournalRecords, ConsumerRecords {
     }
 
     @Override
-    public List<JournalEvent> unplaced(int limit) {
-        return unplaced.stream().limit(limit).toList();
+    public List<UnplacedEvent> unplaced(int limit) {
+        return unplaced.stream()
+                .limit(limit)
+                .map(event -> new UnplacedEvent(event.id(), event.caseId(), event.applicationId(), event.version()))
+                .toList();
     }
 
     @Override
-    public void place(List<JournalEvent> events, long last) {
-        events.forEach(event -> placed.add(new PlacedEvent(placed.size() + 1L, event)));
-        unplaced.removeAll(events);
+    public void place(List<UnplacedEvent> events, long last) {
+        for (UnplacedEvent next : events) {
+            unplaced.stream()
+                    .filter(event -> event.id().equals(next.id()))
+                    .forEach(event -> placed.add(new PlacedEvent(placed.size() + 1L, event)));
+            unplaced.removeIf(event -> event.id().equals(next.id()));
+        }
     }
 
     @Override

@@ -68,6 +68,20 @@ class NumbersTest {
     }
 
     @Test
+    void everyVerificationCodeIsValidAndTheOnlyOneAndNoneWithAWrongCharacterIs() {
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < 2000; i++) {
+            String code = numbers.forReceipt();
+            assertThat(NumberShape.typedCode(code, code).problem()).as(code).isEmpty();
+            char other = code.charAt(6) == '7' ? '8' : '7';
+            String wrong = code.substring(0, 6) + other + code.substring(7);
+            assertThat(NumberShape.typedCode(wrong, wrong).problem()).as(wrong).isPresent();
+            given.add(code);
+        }
+        assertThat(given).hasSize(2000);
+    }
+
+    @Test
     void whatHasNotTheFormIsNotANumber() {
         assertThat(List.of(
                         "", "JT", "JT261123-7K3M9Q2X", "jt261123-7k3m9q2x-5", "JT261123-7K3M9Q2I-5", "x".repeat(9999)))

@@ -12,6 +12,7 @@ import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.core.internal.fakes.InMemoryStore;
 import org.jietong.core.internal.fakes.People;
+import org.jietong.core.internal.fakes.Weekdays;
 import org.junit.jupiter.api.Test;
 
 class LoadBookTest {
@@ -21,7 +22,7 @@ class LoadBookTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final AtomicLong ticks = new AtomicLong();
-    private final LoadBook book = new LoadBook(store, ticks::get);
+    private final LoadBook book = new LoadBook(store, Weekdays.shipped(), ticks::get);
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
@@ -80,15 +81,17 @@ class LoadBookTest {
     @Test
     void aUtilityWithoutRepresentativesIsNamedInTheRefusal() {
         store.hire(People.representative(2, "gas", 1));
-        assertThat(book.reserve(WATER, WUDA, now).problem()).hasValueSatisfying(problem -> {
-            assertThat(problem.type()).isEqualTo(ProblemType.NO_REPRESENTATIVE);
-            assertThat(problem.arguments()).containsEntry("utility", "water");
-        });
+        assertThat(book.reserve(new Need(WATER, WUDA, "ORDINARY"), now).problem())
+                .hasValueSatisfying(problem -> {
+                    assertThat(problem.type()).isEqualTo(ProblemType.NO_REPRESENTATIVE);
+                    assertThat(problem.arguments()).containsEntry("utility", "water");
+                });
     }
 
     @Test
     void somebodyWhoWasJustTakenOnIsFoundBeforeARefusal() {
-        assertThat(book.reserve(WATER, WUDA, now).problem()).isPresent();
+        assertThat(book.reserve(new Need(WATER, WUDA, "ORDINARY"), now).problem())
+                .isPresent();
         store.hire(member(1, 1));
         assertThat(assigned(WUDA)).isEqualTo(1);
     }
@@ -105,16 +108,19 @@ class LoadBookTest {
     @Test
     void aReservationThatCameToNothingIsNoLoad() {
         store.hire(member(1, 2), member(2, 1));
-        try (Reservation failed = book.reserve(WATER, WUDA, now).orElseThrow()) {
+        try (Reservation failed =
+                book.reserve(new Need(WATER, WUDA, "ORDINARY"), now).orElseThrow()) {
             assertThat(failed.explanation()).containsEntry("load", "0").containsEntry("candidates", "2");
         }
-        assertThat(book.reserve(WATER, WUDA, now.plusSeconds(1))
+        assertThat(book.reserve(new Need(WATER, WUDA, "ORDINARY"), now.plusSeconds(1))
                         .orElseThrow()
                         .assignment(UUID.randomUUID())
                         .representative()
                         .id())
                 .isEqualTo(new UUID(0, 2));
-        assertThat(book.reserve(WATER, WUDA, now.plusSeconds(2)).orElseThrow().explanation())
+        assertThat(book.reserve(new Need(WATER, WUDA, "ORDINARY"), now.plusSeconds(2))
+                        .orElseThrow()
+                        .explanation())
                 .containsEntry("load", "0");
     }
 
@@ -141,7 +147,8 @@ class LoadBookTest {
     /** An assignment whose application is stored; time goes on. */
     private Assignment assignment(District district) {
         now = now.plusSeconds(1);
-        Reservation reservation = book.reserve(WATER, district, now).orElseThrow();
+        Reservation reservation =
+                book.reserve(new Need(WATER, district, "ORDINARY"), now).orElseThrow();
         reservation.keep();
         return reservation.assignment(UUID.randomUUID());
     }

@@ -27,6 +27,10 @@ record Recipients(StaffRecords staff) {
                 answering(EscalationStep.Recipient.REPRESENTATIVE, situation)
                         .map(Recipient::staff)
                         .toList();
+            case OWNER ->
+                owner(situation)
+                        .map(member -> List.of(Recipient.staff(member)))
+                        .orElseGet(() -> of(Audience.REPRESENTATIVE, situation));
             case LADDER -> ladder(situation);
         };
     }
@@ -43,6 +47,13 @@ record Recipients(StaffRecords staff) {
     List<Recipient> member(UUID id) {
         return staff.find(id).filter(StaffMember::active).map(Recipient::staff).stream()
                 .toList();
+    }
+
+    private Optional<StaffMember> owner(Situation situation) {
+        return Optional.ofNullable(situation.details().get("owner"))
+                .map(UUID::fromString)
+                .flatMap(staff::find)
+                .filter(StaffMember::active);
     }
 
     private List<Recipient> ladder(Situation situation) {

@@ -2,6 +2,7 @@ package org.jietong.messages.internal.texts;
 
 import static org.jietong.api.messages.Audience.APPLICANT;
 import static org.jietong.api.messages.Audience.LADDER;
+import static org.jietong.api.messages.Audience.OWNER;
 import static org.jietong.api.messages.Audience.REPRESENTATIVE;
 
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jietong.api.time.ClockReading;
 public record KernelTemplates(LanguageFiles files) implements MessageTemplates {
     private static final List<Announcement> TABLE = List.of(
             row(EventType.CASE_SUBMITTED, APPLICANT, "case-submitted"),
+            row(EventType.APPLICATION_ADDED, APPLICANT, "application-added"),
+            row(EventType.CASE_REPLIED, APPLICANT, "case-replied"),
             row(EventType.REPRESENTATIVE_ASSIGNED, APPLICANT, "representative-named"),
             row(EventType.REPRESENTATIVE_ASSIGNED, REPRESENTATIVE, "application-assigned"),
             row(EventType.APPLICATION_ACCEPTED, APPLICANT, "application-accepted"),
@@ -42,9 +45,15 @@ public record KernelTemplates(LanguageFiles files) implements MessageTemplates {
             row(EventType.APPOINTMENT_MOVED, REPRESENTATIVE, "visit-to-make-moved"),
             row(EventType.APPOINTMENT_CANCELLED, APPLICANT, "visit-cancelled"),
             row(EventType.APPOINTMENT_CANCELLED, REPRESENTATIVE, "visit-to-make-cancelled"),
+            row(EventType.APPOINTMENT_PASSED_ON, APPLICANT, "visit-passed-on"),
+            row(EventType.APPOINTMENT_PASSED_ON, REPRESENTATIVE, "visit-to-make"),
+            row(EventType.APPOINTMENT_TO_REBOOK, APPLICANT, "visit-to-rebook"),
+            row(EventType.APPOINTMENT_TO_REBOOK, REPRESENTATIVE, "visit-to-arrange"),
             row(EventType.QUESTION_ASKED, REPRESENTATIVE, "question-asked"),
             row(EventType.QUESTION_ANSWERED, APPLICANT, "question-answered"),
-            row(EventType.TASK_NUDGED, REPRESENTATIVE, "task-nudged"),
+            row(EventType.TASK_NUDGED, OWNER, "task-nudged"),
+            row(EventType.TASK_ASSIGNED, OWNER, "task-assigned"),
+            row(EventType.INSPECTED, REPRESENTATIVE, "inspection-failed").having("failed"),
             row(EventType.EVIDENCE_NOT_RECEIVED, APPLICANT, "evidence-not-received"),
             row(EventType.ESCALATED, LADDER, "escalation").urgentWhen("reason", ClockReading.State.OVERDUE.name()));
 

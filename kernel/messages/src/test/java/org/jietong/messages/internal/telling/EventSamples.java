@@ -13,6 +13,8 @@ final class EventSamples {
 
     private static final Map<String, Map<String, String>> DETAILS = Map.ofEntries(
             entry("CASE_SUBMITTED", Map.of("channel", "WEB", "district", "150302", "utilities", "water")),
+            entry("APPLICATION_ADDED", Map.of("utilities", "water", "application", "W1")),
+            entry("CASE_REPLIED", Map.of("edition", "2", "utilities", "water", "applications", "W1")),
             entry(
                     "REPRESENTATIVE_ASSIGNED",
                     Map.of(
@@ -39,9 +41,13 @@ final class EventSamples {
             entry("APPOINTMENT_BOOKED", VISIT),
             entry("APPOINTMENT_MOVED", moved()),
             entry("APPOINTMENT_CANCELLED", VISIT),
+            entry("APPOINTMENT_PASSED_ON", VISIT),
+            entry("APPOINTMENT_TO_REBOOK", VISIT),
             entry("QUESTION_ASKED", Map.of("message", "1")),
             entry("QUESTION_ANSWERED", Map.of("message", "1")),
             entry("TASK_NUDGED", Map.of("task", "SITE_SURVEY")),
+            entry("TASK_ASSIGNED", Map.of("task", "SITE_SURVEY", "name", "苏和")),
+            entry("INSPECTED", Map.of("result", "FAILED", "failed", "true", "findings", "2", "open", "2")),
             entry("EVIDENCE_NOT_RECEIVED", Map.of("document", "RED_LINE_MAP", "result", "NOT_FOUND")),
             entry("ESCALATED", escalated("REPRESENTATIVE", "AT_RISK", "DESK,SMS")));
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.cases.Case;
 import org.jietong.api.identity.Role;
+import org.jietong.api.identity.StaffMember;
 import org.jietong.api.journal.PlacedEvent;
 import org.jietong.api.messages.Message;
 import org.jietong.api.messages.MessageStatus;
@@ -100,6 +102,23 @@ class TellingTest {
         assertThat(message.route().channel()).isEqualTo(NoticeChannel.DESK);
         assertThat(message.delivery().status()).isEqualTo(MessageStatus.SENT);
         assertThat(message.delivery().dueAt()).isEmpty();
+    }
+
+    @Test
+    void aNudgeReachesWhoeverSeesToTheTaskAndTheRepresentativeWhereThatIsNobody() {
+        StaffMember fitter = Town.staff("苏和", Role.INSPECTOR, Optional.of(Town.WATER));
+        world.store.hire(fitter);
+        Case of = world.kept(NoticePreference.none());
+        assertThat(nudged(of, fitter.id())).contains(fitter.id());
+        assertThat(nudged(of, Town.id())).contains(Town.REPRESENTATIVE.id());
+    }
+
+    private Optional<UUID> nudged(Case of, UUID owner) {
+        int before = world.store.messages().size();
+        List<Message> after =
+                world.told(of, "TASK_NUDGED", Map.of("task", "SITE_SURVEY", "owner", owner.toString()));
+        assertThat(after).hasSize(before + 1);
+        return after.get(before).to().staff();
     }
 
     @Test

@@ -20,6 +20,7 @@ record Cells(Typeface typeface) {
     private static final Color SHADE = new Color(0xeef2f6);
     private static final float TEXT = 8.5f;
     private static final float SMALL = 6.5f;
+    private static final float CODE = 13;
 
     /** A table over the whole width, with a head that is repeated on every page. */
     PdfPTable table(float[] widths, List<String> head) {
@@ -78,6 +79,14 @@ record Cells(Typeface typeface) {
         cell.setPaddingTop(5);
         cell.setPaddingBottom(6);
         return cell;
+    }
+
+    /** A code that people copy by hand, in large letters. */
+    Paragraph code(String name, String code) {
+        Paragraph paragraph = new Paragraph(typeface.fitting(name) + "　", typeface.plain(TEXT));
+        paragraph.add(new Phrase(typeface.fitting(code), typeface.bold(CODE)));
+        paragraph.setSpacingBefore(10);
+        return paragraph;
     }
 
     /** A place to sign on. */

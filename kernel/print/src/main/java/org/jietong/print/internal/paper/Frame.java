@@ -12,10 +12,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.net.URI;
 import java.util.Optional;
-import org.jietong.api.cases.IssuedSheets;
-import org.jietong.api.print.Sheet;
-import org.jietong.api.rules.Contact;
-import org.jietong.api.rules.PackReference;
 
 /** What stands on every page: title, company, numbers and QR code above, the basis and the page's number below. */
 final class Frame extends PdfPageEventHelper {
@@ -28,26 +24,23 @@ final class Frame extends PdfPageEventHelper {
 
     private static final float QR = 25 * MM;
     private static final float GAP = 2;
-    private static final int DIGEST_SHOWN = 12;
 
-    private final IssuedSheets issued;
     private final Wording wording;
     private final Typeface typeface;
     private final Optional<URI> progress;
-    private Sheet sheet;
+    private Heading heading;
     private PdfTemplate pages;
 
-    Frame(IssuedSheets issued, Sheet first, Wording wording, Typeface typeface, Optional<URI> progress) {
-        this.issued = issued;
-        this.sheet = first;
+    Frame(Heading first, Wording wording, Typeface typeface, Optional<URI> progress) {
+        this.heading = first;
         this.wording = wording;
         this.typeface = typeface;
         this.progress = progress;
     }
 
     /** From the next page on. */
-    void turnTo(Sheet next) {
-        sheet = next;
+    void turnTo(Heading next) {
+        heading = next;
     }
 
     @Override
@@ -76,10 +69,9 @@ final class Frame extends PdfPageEventHelper {
 
     private void head(PdfContentByte canvas, Rectangle page) {
         float top = page.getTop();
-        String utility = wording.of(issued.pack().name());
-        line(canvas, wording.of("title." + sheet, utility), typeface.bold(17), SIDE, top - 19 * MM, Element.ALIGN_LEFT);
-        line(canvas, company(), typeface.faint(9), SIDE, top - 25.5f * MM, Element.ALIGN_LEFT);
-        line(canvas, numbers(), typeface.plain(9), SIDE, top - 31 * MM, Element.ALIGN_LEFT);
+        line(canvas, heading.title(), typeface.bold(17), SIDE, top - 19 * MM, Element.ALIGN_LEFT);
+        line(canvas, heading.company(), typeface.faint(9), SIDE, top - 25.5f * MM, Element.ALIGN_LEFT);
+        line(canvas, heading.numbers(), typeface.plain(9), SIDE, top - 31 * MM, Element.ALIGN_LEFT);
         float right = page.getRight() - SIDE;
         progress.ifPresentOrElse(
                 address -> {
@@ -102,38 +94,12 @@ final class Frame extends PdfPageEventHelper {
         rule(canvas, page, top - 35 * MM, 0.8f);
     }
 
-    private String company() {
-        return issued.pack().contacts().stream()
-                .findFirst()
-                .map(contact -> reached(contact))
-                .orElseGet(() -> wording.of(issued.pack().name()));
-    }
-
-    private String reached(Contact contact) {
-        return wording.of("footer.company", wording.of(contact.name()), contact.phone());
-    }
-
-    private String numbers() {
-        return wording.of(
-                        "number.application",
-                        issued.application().key().number().value())
-                + "　　"
-                + wording.of("number.case", issued.of().number().value());
-    }
-
     private void foot(PdfContentByte canvas, Rectangle page, int number) {
         rule(canvas, page, 16 * MM, 0.4f);
-        PackReference pack = issued.application().classified().pack();
-        String basis = wording.of(
-                "footer.basis",
-                pack.utility().value(),
-                pack.version(),
-                pack.digest().substring(0, Math.min(DIGEST_SHOWN, pack.digest().length())),
-                wording.minute(issued.sheets().frozenAt()));
         float right = page.getRight() - SIDE;
         ColumnText column = new ColumnText(canvas);
         column.setSimpleColumn(SIDE, 6 * MM, right - 32 * MM, 15.5f * MM, 9.5f, Element.ALIGN_LEFT);
-        column.addText(new Phrase(typeface.fitting(basis), typeface.faint(7)));
+        column.addText(new Phrase(typeface.fitting(heading.basis()), typeface.faint(7)));
         column.go();
         String text = wording.of("footer.page", number);
         Font font = typeface.faint(7.5f);

@@ -1,71 +1,80 @@
 package org.jietong.print.internal.paper;
 
-import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jietong.api.cases.IssuedSheets;
 import org.jietong.api.print.Sheet;
+import org.jietong.api.rules.PackReference;
+import org.jietong.print.internal.paper.Booklet.Body;
+import org.jietong.print.internal.paper.Booklet.Leaf;
 
 /**
- * Puts the sheets of one document together.
+ * Puts the sheets of a simple project together.
  *
  * @param zone where the days of issue are
  * @param progress finds the page of the progress, if there is an address for it
  */
 public record SheetPaper(ZoneId zone, ProgressPage progress) {
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int DIGEST_SHOWN = 12;
 
     /** A PDF document with the sheets wanted, each from a page of its own on. */
     public byte[] print(IssuedSheets issued, Set<Sheet> wanted, Locale language) {
         Wording wording = new Wording(language, zone);
         Typeface typeface = Typeface.load();
-        Optional<URI> address = progress.of(issued.of().number());
-        Iterator<Sheet> sheets = EnumSet.copyOf(wanted).iterator();
-        Sheet sheet = sheets.next();
-        Frame frame = new Frame(issued, sheet, wording, typeface, address);
-        LimitedOutput out = new LimitedOutput(MOST_BYTES);
-        try (Document document = new Document(size(sheet), Frame.SIDE, Frame.SIDE, Frame.TOP, Frame.BOTTOM)) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setPageEvent(frame);
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(wording.isEnglish() ? "en" : "zh-CN"));
-            document.addTitle(
-                    wording.of("document.title", wording.of(issued.pack().name())));
-            document.addSubject(issued.application().key().number().value());
-            document.open();
-            onto(document, writer, sheet, issued, wording, typeface);
-            while (sheets.hasNext()) {
-                sheet = sheets.next();
-                document.setPageSize(size(sheet));
-                document.newPage();
-                frame.turnTo(sheet);
-                onto(document, writer, sheet, issued, wording, typeface);
-            }
-        }
-        return out.toByteArray();
+        return new Booklet(wording, typeface, progress.of(issued.of().number()))
+                .of(
+                        wording.of("document.title", wording.of(issued.pack().name())),
+                        issued.application().key().number().value(),
+                        EnumSet.copyOf(wanted).stream()
+                                .map(sheet -> new Leaf(
+                                        heading(issued, sheet, wording),
+                                        size(sheet),
+                                        body(sheet, issued, wording, typeface)))
+                                .toList());
     }
 
-    private static void onto(
-            Document document, PdfWriter writer, Sheet sheet, IssuedSheets issued, Wording wording, Typeface typeface) {
+    private static Body body(Sheet sheet, IssuedSheets issued, Wording wording, Typeface typeface) {
         Cells cells = new Cells(typeface);
-        switch (sheet) {
-            case DRAWING -> new DrawingSheet(wording, cells, typeface).onto(document, writer, issued);
-            case BILL -> new BillSheet(wording, cells).onto(document, issued);
-            case SETTLEMENT -> new SettlementSheet(wording, cells).onto(document, issued);
-        }
+        return switch (sheet) {
+            case DRAWING ->
+                (document, writer) -> new DrawingSheet(wording, cells, typeface).onto(document, writer, issued);
+            case BILL -> (document, writer) -> new BillSheet(wording, cells).onto(document, issued);
+            case SETTLEMENT -> (document, writer) -> new SettlementSheet(wording, cells).onto(document, issued);
+        };
     }
 
     /** Drawings lie, lists stand. */
     private static Rectangle size(Sheet sheet) {
         return sheet == Sheet.DRAWING ? new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth()) : PageSize.A4;
+    }
+
+    private static Heading heading(IssuedSheets issued, Sheet sheet, Wording wording) {
+        String utility = wording.of(issued.pack().name());
+        return new Heading(
+                wording.of("title." + sheet, utility),
+                issued.pack().contacts().stream()
+                        .findFirst()
+                        .map(contact -> wording.of("footer.company", wording.of(contact.name()), contact.phone()))
+                        .orElse(utility),
+                wording.of(
+                                "number.application",
+                                issued.application().key().number().value())
+                        + "　　"
+                        + wording.of("number.case", issued.of().number().value()),
+                basis(issued, wording));
+    }
+
+    private static String basis(IssuedSheets issued, Wording wording) {
+        PackReference pack = issued.application().classified().pack();
+        return wording.of(
+                "footer.basis",
+                pack.utility().value(),
+                pack.version(),
+                pack.digest().substring(0, Math.min(DIGEST_SHOWN, pack.digest().length())),
+                wording.minute(issued.sheets().frozenAt()));
     }
 }

@@ -10,6 +10,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -62,6 +63,10 @@ final class Wording {
         return DateTimeFormatter.ofPattern(of("pattern.day"), Locale.ROOT)
                 .withZone(zone)
                 .format(at);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("pattern.day"), Locale.ROOT).format(day);
     }
 
     String minute(Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationKey;
 import org.jietong.api.cases.ListedApplication;
@@ -47,6 +48,11 @@ public record Column(String name, BiFunction<ListedApplication, Words, Object> v
                     "representative", (row, words) -> of(row).representative().name()),
             new Column("representativePhone", (row, words) -> of(row).representative()
                     .phone()));
+
+    /** The names of all columns. */
+    public static String names() {
+        return ALL.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
 
     /** The columns by their names, separated by commas; throws for a name that none has. */
     public static List<Column> named(String names) {

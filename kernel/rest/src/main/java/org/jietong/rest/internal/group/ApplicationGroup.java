@@ -5,10 +5,8 @@ import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.identity.AccessPolicy;
-import org.jietong.rest.internal.resource.ApplicationsResource;
 import org.jietong.rest.internal.resource.DecisionsResource;
 import org.jietong.rest.internal.resource.DocumentsResource;
-import org.jietong.rest.internal.resource.ExportResource;
 import org.jietong.rest.internal.resource.ForecastResource;
 import org.jietong.rest.internal.resource.Performing;
 import org.jietong.rest.internal.resource.Printing;
@@ -45,8 +43,6 @@ public final class ApplicationGroup implements ResourceGroup {
     public List<Object> resources(Foundation on) {
         Performing performing = new Performing(applications, on.repetitions());
         return List.of(
-                new ApplicationsResource(applications, on.lists()),
-                new ExportResource(applications, on.lists(), on.texts(), on.clock()),
                 new ForecastResource(applications, on.texts()),
                 new DecisionsResource(performing),
                 new WorkResource(performing),

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jietong.api.appointments.Appointments;
 import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.ProjectSheets;
+import org.jietong.api.cases.Replies;
 import org.jietong.api.conversation.Conversations;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.rest.internal.resource.AheadOfCase;
 import org.jietong.rest.internal.resource.CasesResource;
+import org.jietong.rest.internal.resource.Frozen;
 import org.jietong.rest.internal.resource.SubmissionCheckResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,7 @@ public final class CaseGroup implements ResourceGroup {
     private final RulePacks packs;
     private final Appointments appointments;
     private final Conversations conversations;
+    private final Replies replies;
 
     @Activate
     public CaseGroup(
@@ -28,19 +31,21 @@ public final class CaseGroup implements ResourceGroup {
             @Reference ProjectSheets sheets,
             @Reference RulePacks packs,
             @Reference Appointments appointments,
-            @Reference Conversations conversations) {
+            @Reference Conversations conversations,
+            @Reference Replies replies) {
         this.cases = cases;
         this.sheets = sheets;
         this.packs = packs;
         this.appointments = appointments;
         this.conversations = conversations;
+        this.replies = replies;
     }
 
     @Override
     public List<Object> resources(Foundation on) {
         AheadOfCase ahead = new AheadOfCase(appointments, conversations, on.clock());
         return List.of(
-                new CasesResource(cases, sheets, packs, ahead, on.lists()),
+                new CasesResource(cases, new Frozen(sheets, replies), packs, ahead, on.lists()),
                 new SubmissionCheckResource(cases, on.requests(), on.problems(), on.texts()));
     }
 }

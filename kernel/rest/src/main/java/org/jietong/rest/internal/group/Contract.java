@@ -14,15 +14,31 @@ public final class Contract implements ResourceGroup {
     public Contract(
             @Reference GuideGroup guides,
             @Reference CaseGroup cases,
+            @Reference WindowGroup window,
             @Reference ApplicationGroup applications,
+            @Reference WorkListGroup workList,
+            @Reference WorkGroup work,
             @Reference CustomerServiceGroup customerService,
+            @Reference DutyGroup duty,
             @Reference RegulationGroup regulation,
             @Reference JournalGroup journal,
             @Reference MessageGroup messages,
             @Reference EvidenceGroup evidence,
             @Reference SystemGroup system) {
-        this.groups =
-                List.of(guides, cases, applications, customerService, regulation, journal, messages, evidence, system);
+        this.groups = List.of(
+                guides,
+                cases,
+                window,
+                applications,
+                workList,
+                work,
+                customerService,
+                duty,
+                regulation,
+                journal,
+                messages,
+                evidence,
+                system);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jietong.rest.internal.resource.NudgesResource;
 import org.jietong.rest.internal.resource.QuestionsResource;
 import org.jietong.rest.internal.resource.RepresentativesResource;
 import org.jietong.rest.internal.resource.SlotsResource;
+import org.jietong.rest.internal.resource.VisitsResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,6 +64,7 @@ public final class CustomerServiceGroup implements ResourceGroup {
         CalendarFile files = new CalendarFile(on.texts(), on.clock().getZone());
         return List.of(
                 new AppointmentsResource(appointments, on.repetitions(), days, files),
+                new VisitsResource(applications, appointments),
                 new SlotsResource(slots, on.repetitions(), days),
                 new DaysResource(appointments, days),
                 new RepresentativesResource(appointments, feeds, handovers, days, on.texts()),

@@ -2,10 +2,12 @@ package org.jietong.rest.internal.group;
 
 import java.util.List;
 import org.jietong.api.credit.CreditRegister;
+import org.jietong.api.evidence.Consents;
 import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.api.followups.FollowUps;
 import org.jietong.rest.internal.resource.ApplicantResource;
 import org.jietong.rest.internal.resource.BrokenPromisesResource;
+import org.jietong.rest.internal.resource.ConsentResource;
 import org.jietong.rest.internal.resource.EvidenceResource;
 import org.jietong.rest.internal.resource.FollowUpListResource;
 import org.jietong.rest.internal.resource.FollowUpsResource;
@@ -17,13 +19,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EvidenceGroup.class)
 public final class EvidenceGroup implements ResourceGroup {
     private final EvidenceDesk evidence;
+    private final Consents consents;
     private final CreditRegister credit;
     private final FollowUps followUps;
 
     @Activate
     public EvidenceGroup(
-            @Reference EvidenceDesk evidence, @Reference CreditRegister credit, @Reference FollowUps followUps) {
+            @Reference EvidenceDesk evidence,
+            @Reference Consents consents,
+            @Reference CreditRegister credit,
+            @Reference FollowUps followUps) {
         this.evidence = evidence;
+        this.consents = consents;
         this.credit = credit;
         this.followUps = followUps;
     }
@@ -32,6 +39,7 @@ public final class EvidenceGroup implements ResourceGroup {
     public List<Object> resources(Foundation on) {
         return List.of(
                 new EvidenceResource(evidence, on.texts()),
+                new ConsentResource(consents),
                 new ApplicantResource(evidence, credit),
                 new BrokenPromisesResource(credit),
                 new FollowUpsResource(followUps, on.repetitions()),

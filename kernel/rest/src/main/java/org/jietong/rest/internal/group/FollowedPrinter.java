@@ -1,10 +1,7 @@
 package org.jietong.rest.internal.group;
 
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import org.jietong.api.cases.IssuedSheets;
-import org.jietong.api.print.Sheet;
+import java.util.function.Function;
 import org.jietong.api.print.SheetPrinter;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
@@ -28,16 +25,14 @@ public final class FollowedPrinter implements Printing {
     }
 
     @Override
-    public Outcome<byte[]> print(IssuedSheets issued, Set<Sheet> wanted, Locale language) {
+    public Outcome<byte[]> print(Function<SheetPrinter, Outcome<byte[]>> work) {
         ServiceReference<SheetPrinter> reference = context.getServiceReference(SheetPrinter.class);
         if (reference == null) {
             return Outcome.refused(ProblemType.PRINTING_UNAVAILABLE);
         }
         try {
             SheetPrinter printer = context.getService(reference);
-            return Objects.isNull(printer)
-                    ? Outcome.refused(ProblemType.PRINTING_UNAVAILABLE)
-                    : printer.print(issued, wanted, language);
+            return Objects.isNull(printer) ? Outcome.refused(ProblemType.PRINTING_UNAVAILABLE) : work.apply(printer);
         } finally {
             context.ungetService(reference);
         }

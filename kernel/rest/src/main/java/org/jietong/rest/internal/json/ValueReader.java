@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.cases.Consent;
+import org.jietong.api.duty.Skill;
 import org.jietong.api.rules.Facts;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
@@ -48,6 +49,7 @@ final class ValueReader {
                         .toInstant()));
         readings.put(District.class, (node, place) -> parsed(node, place, "region code", District::new));
         readings.put(UtilityCode.class, (node, place) -> parsed(node, place, "utility", UtilityCode::new));
+        readings.put(Skill.class, (node, place) -> parsed(node, place, "skill", Skill::new));
         readings.put(Facts.class, facts::facts);
         readings.put(JsonNode.class, (node, place) -> node);
         readings.put(Consent.class, this::consent);

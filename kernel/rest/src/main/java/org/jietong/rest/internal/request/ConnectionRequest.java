@@ -14,12 +14,14 @@ import org.jietong.rest.internal.json.Shorthand;
 /**
  * Starts supply.
  *
- * @param inspection the inspection before supply
+ * @param inspection the inspection before supply; the last one that was entered when it is not given
  * @param meters the meters that were set
  * @param supplyStartedAt when; this moment when it is not given
  */
 public record ConnectionRequest(
-        InspectionRequest inspection, Optional<List<MeterRequest>> meters, Optional<Instant> supplyStartedAt) {
+        Optional<InspectionRequest> inspection,
+        Optional<List<MeterRequest>> meters,
+        Optional<Instant> supplyStartedAt) {
     /** What came of an inspection, in both spellings that are taken. */
     public enum Result {
         PASSED(Inspection.Result.PASSED),
@@ -55,17 +57,28 @@ public record ConnectionRequest(
      * A meter; a plain text is its number.
      *
      * @param number number on the meter
-     * @param model type or size
+     * @param model its type
      * @param reading reading at the start of supply
+     * @param size nominal size
+     * @param kind how it measures or is read
+     * @param seal number of the seal
      */
     @Shorthand("number")
     public record MeterRequest(
-            @Also("serialNumber") String number, Optional<String> model, Optional<BigDecimal> reading) {}
+            @Also("serialNumber") String number,
+            Optional<String> model,
+            Optional<BigDecimal> reading,
+            Optional<String> size,
+            Optional<String> kind,
+            Optional<String> seal) {
+        Meter meter() {
+            return new Meter(number, model, reading, size, kind, seal);
+        }
+    }
 
     public Command command() {
-        List<Meter> set = meters.orElse(List.of()).stream()
-                .map(meter -> new Meter(meter.number(), meter.model(), meter.reading()))
-                .toList();
-        return new Command.Connect(inspection.inspection(), set, supplyStartedAt);
+        List<Meter> set =
+                meters.orElse(List.of()).stream().map(MeterRequest::meter).toList();
+        return new Command.Connect(inspection.map(InspectionRequest::inspection), set, supplyStartedAt);
     }
 }

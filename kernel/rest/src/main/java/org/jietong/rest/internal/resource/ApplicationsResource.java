@@ -32,16 +32,18 @@ import org.jietong.rest.internal.view.SupposedClockView;
 public final class ApplicationsResource {
     private final Applications applications;
     private final Lists lists;
+    private final AskedLists asked;
 
-    public ApplicationsResource(Applications applications, Lists lists) {
+    public ApplicationsResource(Applications applications, Lists lists, AskedLists asked) {
         this.applications = applications;
         this.lists = lists;
+        this.asked = asked;
     }
 
     @GET
     public Response list(@Context UriInfo uri, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
-        return lists.page(uri, query -> applications
+        return lists.page(uri, asked.parameters(uri, exchange.caller()), query -> applications
                 .list(query, exchange.caller())
                 .map(page -> page.map(listed -> ApplicationView.of(listed, exchange.language()))));
     }

@@ -22,7 +22,6 @@ import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.CaseParty;
 import org.jietong.api.cases.Cases;
-import org.jietong.api.cases.ProjectSheets;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.rules.RulePacks;
@@ -42,14 +41,14 @@ import org.jietong.rest.internal.view.SimilarView;
 @Produces(MediaType.APPLICATION_JSON)
 public final class CasesResource {
     private final Cases cases;
-    private final ProjectSheets sheets;
+    private final Frozen frozen;
     private final RulePacks packs;
     private final AheadOfCase ahead;
     private final Lists lists;
 
-    public CasesResource(Cases cases, ProjectSheets sheets, RulePacks packs, AheadOfCase ahead, Lists lists) {
+    public CasesResource(Cases cases, Frozen frozen, RulePacks packs, AheadOfCase ahead, Lists lists) {
         this.cases = cases;
-        this.sheets = sheets;
+        this.frozen = frozen;
         this.packs = packs;
         this.ahead = ahead;
         this.lists = lists;
@@ -115,7 +114,8 @@ public final class CasesResource {
         CaseParty applicant = new CaseParty(new Caller.Anonymous(), Optional.of(phone));
         return ProgressView.of(
                 detail,
-                sheets.of(detail),
+                frozen.sheets(detail),
+                frozen.reply(detail),
                 ahead.visits(known, applicant),
                 ahead.openQuestions(known, applicant),
                 Exchange.of(request).language());

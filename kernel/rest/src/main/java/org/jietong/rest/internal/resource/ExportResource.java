@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jietong.api.cases.Applications;
 import org.jietong.api.cases.ListedApplication;
 import org.jietong.api.cases.Page;
@@ -35,25 +35,25 @@ public final class ExportResource {
 
     private final Applications applications;
     private final Lists lists;
+    private final AskedLists asked;
     private final Texts texts;
     private final Clock clock;
 
-    public ExportResource(Applications applications, Lists lists, Texts texts, Clock clock) {
+    public ExportResource(Applications applications, Lists lists, AskedLists asked, Texts texts, Clock clock) {
         this.applications = applications;
         this.lists = lists;
+        this.asked = asked;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GET
     public Response export(
-            @QueryParam("format") String format,
-            @QueryParam("columns") String columns,
-            @Context UriInfo uri,
-            @Context ContainerRequestContext request) {
+            @QueryParam("format") String format, @Context UriInfo uri, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
-        ListExport export = asked(format, columns, exchange.language());
-        Query query = lists.query(uri).part(ROWS_AT_ONCE, Optional.empty());
+        MultivaluedMap<String, String> parameters = asked.parameters(uri, exchange.caller());
+        ListExport export = asked(format, parameters.getFirst("columns"), exchange.language());
+        Query query = lists.query(parameters).part(ROWS_AT_ONCE, Optional.empty());
         Page<ListedApplication> first = part(query, exchange.caller());
         StreamingOutput body = out -> export.write(
                 first, cursor -> part(query.part(ROWS_AT_ONCE, Optional.of(cursor)), exchange.caller()), out);
@@ -76,7 +76,7 @@ public final class ExportResource {
         }
         Optional<List<Column>> chosen = columns(columns);
         if (chosen.isEmpty()) {
-            violations.add("/columns", "BAD_PARAMETER", Map.of("expected", names()));
+            violations.add("/columns", "BAD_PARAMETER", Map.of("expected", Column.names()));
         }
         violations.refuseAny();
         return new ListExport(kind.orElseThrow(), chosen.orElseThrow(), words(language), clock.getZone());
@@ -96,10 +96,6 @@ public final class ExportResource {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static String names() {
-        return Column.ALL.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private Column.Words words(Locale language) {

@@ -1,6 +1,7 @@
 package org.jietong.rest.internal.resource;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,10 +26,12 @@ import org.jietong.api.identity.Scope;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.rest.internal.export.Column;
 import org.jietong.rest.internal.json.Violations;
 
 /** Lists in parts: filters in, a link to the next part out. */
 public final class Lists {
+    private static final String PARAMETERS = "/parameters";
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
     private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z0-9_.-]{0,63}");
@@ -39,15 +42,31 @@ public final class Lists {
 
     /** Answers with the part asked for. */
     Response page(UriInfo uri, Function<Query, Outcome<? extends Page<?>>> listing) {
-        Page<?> page = listing.apply(query(uri)).orElseThrow();
+        return page(uri, uri.getQueryParameters(), listing);
+    }
+
+    /** Answers with the part asked for by other parameters than those of the address alone. */
+    Response page(
+            UriInfo uri,
+            MultivaluedMap<String, String> parameters,
+            Function<Query, Outcome<? extends Page<?>>> listing) {
+        Page<?> page = listing.apply(query(parameters)).orElseThrow();
         Response.ResponseBuilder response = Response.ok(page.items());
         page.next().ifPresent(cursor -> response.header(HttpHeaders.LINK, next(uri, cursor)));
         return response.build();
     }
 
     /** What is asked for. */
-    Query query(UriInfo uri) {
-        return query(uri.getQueryParameters());
+    Query query(MultivaluedMap<String, String> given) {
+        return query(given, "");
+    }
+
+    /** Refuses parameters that no list would take, each at its place below {@code /parameters}. */
+    static void refuseUnfit(Map<String, String> parameters) {
+        query(new MultivaluedHashMap<>(parameters), PARAMETERS);
+        Violations violations = new Violations();
+        read(new MultivaluedHashMap<>(parameters), "columns", Column::named, Column.names(), PARAMETERS, violations);
+        violations.refuseAny();
     }
 
     private static String next(UriInfo uri, String cursor) {
@@ -57,29 +76,30 @@ public final class Lists {
         return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
     }
 
-    private static Query query(MultivaluedMap<String, String> given) {
+    private static Query query(MultivaluedMap<String, String> given, String place) {
         Violations violations = new Violations();
         Query query = new Query(
                 Scope.everything(),
                 Optional.empty(),
-                filter(given, violations),
+                filter(given, place, violations),
                 List.of(),
-                read(given, "order", Order::valueOf, ORDERS, violations).orElse(Order.NEWEST),
-                read(given, "limit", Lists::limit, "1–" + MAX_LIMIT, violations).orElse(DEFAULT_LIMIT),
-                read(given, "cursor", text -> text, "", violations));
+                read(given, "order", Order::valueOf, ORDERS, place, violations).orElse(Order.NEWEST),
+                read(given, "limit", Lists::limit, "1–" + MAX_LIMIT, place, violations)
+                        .orElse(DEFAULT_LIMIT),
+                read(given, "cursor", text -> text, "", place, violations));
         violations.refuseAny();
         return query;
     }
 
-    private static Filter filter(MultivaluedMap<String, String> given, Violations violations) {
+    private static Filter filter(MultivaluedMap<String, String> given, String place, Violations violations) {
         return new Filter(
-                read(given, "utility", UtilityCode::new, "[a-z][a-z0-9-]{1,23}", violations),
-                read(given, "district", District::new, "[0-9]{6,9}", violations),
-                read(given, "state", ApplicationState::valueOf, STATES, violations),
-                read(given, "category", Lists::category, CATEGORY.pattern(), violations),
-                read(given, "representative", UUID::fromString, "UUID", violations),
-                read(given, "dueBefore", Lists::instant, "2026-11-26T18:00:00+08:00", violations),
-                read(given, "q", text -> text, "", violations));
+                read(given, "utility", UtilityCode::new, "[a-z][a-z0-9-]{1,23}", place, violations),
+                read(given, "district", District::new, "[0-9]{6,9}", place, violations),
+                read(given, "state", ApplicationState::valueOf, STATES, place, violations),
+                read(given, "category", Lists::category, CATEGORY.pattern(), place, violations),
+                read(given, "representative", UUID::fromString, "UUID", place, violations),
+                read(given, "dueBefore", Lists::instant, "2026-11-26T18:00:00+08:00", place, violations),
+                read(given, "q", text -> text, "", place, violations));
     }
 
     private static Instant instant(String text) {
@@ -111,6 +131,7 @@ public final class Lists {
             String name,
             Function<String, T> reading,
             String expected,
+            String place,
             Violations violations) {
         String value = given.getFirst(name);
         if (value == null || value.isEmpty()) {
@@ -119,7 +140,7 @@ public final class Lists {
         try {
             return Optional.of(reading.apply(value));
         } catch (IllegalArgumentException e) {
-            violations.add("/" + name, "BAD_PARAMETER", Map.of("expected", expected));
+            violations.add(place + "/" + name, "BAD_PARAMETER", Map.of("expected", expected));
             return Optional.empty();
         }
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
@@ -22,8 +21,6 @@ import org.jietong.rest.internal.view.SheetsView;
 /** The sheets of a simple project, to be read and to be printed (R2.2). */
 @Path("applications")
 public final class SheetsResource {
-    private static final String PDF = "application/pdf";
-
     private final ProjectSheets sheets;
     private final Printing printing;
 
@@ -41,28 +38,28 @@ public final class SheetsResource {
 
     @GET
     @Path("{number}/sheets.pdf")
-    @Produces(PDF)
+    @Produces(Printed.PDF)
     public Response all(@PathParam("number") String number, @Context ContainerRequestContext request) {
         return printed(number, EnumSet.allOf(Sheet.class), "sheets", request);
     }
 
     @GET
     @Path("{number}/sheets/drawing.pdf")
-    @Produces(PDF)
+    @Produces(Printed.PDF)
     public Response drawing(@PathParam("number") String number, @Context ContainerRequestContext request) {
         return printed(number, Sheet.DRAWING, request);
     }
 
     @GET
     @Path("{number}/sheets/bill.pdf")
-    @Produces(PDF)
+    @Produces(Printed.PDF)
     public Response bill(@PathParam("number") String number, @Context ContainerRequestContext request) {
         return printed(number, Sheet.BILL, request);
     }
 
     @GET
     @Path("{number}/sheets/settlement.pdf")
-    @Produces(PDF)
+    @Produces(Printed.PDF)
     public Response settlement(@PathParam("number") String number, @Context ContainerRequestContext request) {
         return printed(number, Sheet.SETTLEMENT, request);
     }
@@ -74,12 +71,9 @@ public final class SheetsResource {
     private Response printed(String number, Set<Sheet> wanted, String name, ContainerRequestContext request) {
         IssuedSheets issued = issued(number, request);
         Locale language = Exchange.of(request).language();
-        byte[] document = printing.print(issued, wanted, language).orElseThrow();
-        String file = issued.application().key().number().value() + "-" + name + ".pdf";
-        return Response.ok(document, PDF)
-                .language(language)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"")
-                .build();
+        byte[] document = printing.print(printer -> printer.print(issued, wanted, language))
+                .orElseThrow();
+        return Printed.answer(document, issued.application().key().number().value() + "-" + name, language);
     }
 
     private IssuedSheets issued(String number, ContainerRequestContext request) {

@@ -18,7 +18,7 @@ import org.jietong.rest.internal.request.NoteRequest;
 import org.jietong.rest.internal.request.SuspensionRequest;
 import org.jietong.rest.internal.view.SuspensionView;
 
-/** What happens between acceptance and supply: the clock's suspensions and warnings, and the tasks. */
+/** What is worked on: the clock's suspensions and warnings, the tasks, and evidence that is fetched once more. */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -73,5 +73,15 @@ public final class WorkResource {
             @PathParam("step") String step,
             @Context ContainerRequestContext request) {
         return performing.perform(number, new Command.Acknowledge(step), request);
+    }
+
+    /** Has a document fetched once more. */
+    @POST
+    @Path("{number}/evidence/{document}/fetch")
+    public Response fetchAgain(
+            @PathParam("number") String number,
+            @PathParam("document") String document,
+            @Context ContainerRequestContext request) {
+        return performing.perform(number, new Command.FetchAgain(document), request);
     }
 }

@@ -39,6 +39,7 @@ import org.jietong.api.rules.Stage;
  * @param rulePack the pack it stands under
  * @param matchedRules the rules that classified it
  * @param remarks what was wrong, or why it ended
+ * @param inspections the inspections before supply
  * @param connection the end of the second stage
  * @param version goes up with each change; also the entity tag
  */
@@ -66,6 +67,7 @@ public record ApplicationView(
         PackView rulePack,
         List<String> matchedRules,
         List<RemarkView> remarks,
+        InspectionsView inspections,
         Optional<ConnectionView> connection,
         long version) {
     public static ApplicationView of(ApplicationDetail detail, Locale language) {
@@ -107,6 +109,7 @@ public record ApplicationView(
                 PackView.of(application.classified().pack()),
                 application.classified().rules(),
                 application.remarks().stream().map(RemarkView::of).toList(),
+                InspectionsView.of(application),
                 application.connection().map(ConnectionView::of),
                 application.version());
     }

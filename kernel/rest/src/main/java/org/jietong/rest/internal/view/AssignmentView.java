@@ -24,6 +24,9 @@ import org.jietong.rest.internal.view.EventView.ActorView;
  * @param passedOver how many of the utility did not, since they were off duty or on leave
  * @param load open applications of the chosen person at that moment
  * @param weight share of the chosen person beside the others
+ * @param skills what was needed, when anything was
+ * @param skillsFound whether anybody had all of it, and so the chosen person
+ * @param unskilled how many of the utility did not come into question for want of it
  */
 public record AssignmentView(
         RepresentativeView representative,
@@ -34,7 +37,12 @@ public record AssignmentView(
         Optional<BigDecimal> candidates,
         Optional<BigDecimal> passedOver,
         Optional<BigDecimal> load,
-        Optional<BigDecimal> weight) {
+        Optional<BigDecimal> weight,
+        Optional<List<String>> skills,
+        Optional<Boolean> skillsFound,
+        Optional<BigDecimal> unskilled) {
+    private static final String FOUND = "skills";
+    private static final String NOT_FOUND = "skillsNobodyHas";
 
     /**
      * All of an application, in order.
@@ -71,7 +79,13 @@ public record AssignmentView(
                 number(details, "candidates"),
                 number(details, "passedOver"),
                 number(details, "load"),
-                number(details, "weight"));
+                number(details, "weight"),
+                Optional.ofNullable(details.getOrDefault(FOUND, details.get(NOT_FOUND)))
+                        .map(names -> List.of(names.split(", ", -1))),
+                details.containsKey(FOUND) || details.containsKey(NOT_FOUND)
+                        ? Optional.of(details.containsKey(FOUND))
+                        : Optional.empty(),
+                number(details, "unskilled"));
     }
 
     private static Optional<BigDecimal> number(Map<String, String> details, String name) {

@@ -8,7 +8,6 @@ import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Channel;
-import org.jietong.api.cases.Consent;
 import org.jietong.api.messages.NoticePreference;
 import org.jietong.api.rules.ClientType;
 import org.jietong.api.rules.NoticeChannel;
@@ -66,22 +65,6 @@ public record CaseView(
      * @param address street and number
      */
     public record SiteView(String district, String address) {}
-
-    /**
-     * What may be fetched.
-     *
-     * @param all from every source
-     * @param sources otherwise from these
-     * @param given who consented, when, and to which wording
-     */
-    public record ConsentView(boolean all, List<String> sources, Optional<ConsentGivenView> given) {
-        static ConsentView of(Consent consent) {
-            return new ConsentView(
-                    consent.all(),
-                    consent.sources().stream().sorted().toList(),
-                    consent.given().map(ConsentGivenView::of));
-        }
-    }
 
     /**
      * How the applicant wants to be told.

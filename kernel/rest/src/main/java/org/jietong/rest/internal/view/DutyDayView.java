@@ -21,16 +21,35 @@ public record DutyDayView(LocalDate day, boolean working, List<PresenceView> peo
      * @param name the person's name
      * @param onDuty whether new applications are assigned to them on this day
      * @param leave the leave that touches the day
+     * @param turns their turns by the rota; left out when it does not speak of them
      */
-    public record PresenceView(UUID representative, String name, boolean onDuty, Optional<LeaveView> leave) {
+    public record PresenceView(
+            UUID representative,
+            String name,
+            boolean onDuty,
+            Optional<LeaveView> leave,
+            Optional<List<TurnView>> turns) {
         static PresenceView of(DutyDay.Presence presence) {
             return new PresenceView(
                     presence.member().id(),
                     presence.member().name(),
                     presence.onDuty(),
-                    presence.leave().map(LeaveView::of));
+                    presence.leave().map(LeaveView::of),
+                    presence.turns().map(turns -> turns.stream()
+                            .map(turn -> new TurnView(
+                                    turn.from().toLocalTime().toString(),
+                                    turn.to().toLocalTime().toString()))
+                            .toList()));
         }
     }
+
+    /**
+     * A turn that begins on the day.
+     *
+     * @param from beginning
+     * @param to end; not later than the beginning when it ends on the next day
+     */
+    public record TurnView(String from, String to) {}
 
     public static DutyDayView of(DutyDay day) {
         return new DutyDayView(

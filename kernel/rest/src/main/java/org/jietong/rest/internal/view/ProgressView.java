@@ -13,6 +13,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.CaseDetail;
 import org.jietong.api.cases.Document;
+import org.jietong.api.cases.IssuedReply;
 import org.jietong.api.cases.Sheets;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.Stage;
@@ -27,13 +28,15 @@ import org.jietong.rest.internal.view.EstimateView.SettlementView;
  * @param applications one for each utility
  * @param appointments the visits that lie ahead, in the order of time
  * @param openQuestions how many of the applicant's questions nobody has answered
+ * @param reply the one reply with all connection plans, once it is issued
  */
 public record ProgressView(
         String number,
         Instant submittedAt,
         List<LineView> applications,
         List<AppointmentView> appointments,
-        int openQuestions) {
+        int openQuestions,
+        Optional<CaseReplyView> reply) {
     /**
      * One utility's part.
      *
@@ -131,12 +134,14 @@ public record ProgressView(
      * The progress of a case.
      *
      * @param sheets those of its simple projects, by number
+     * @param reply the reply that stands
      * @param ahead the visits that are still to come
      * @param openQuestions how many questions wait for an answer
      */
     public static ProgressView of(
             CaseDetail detail,
             Map<ApplicationNumber, Sheets> sheets,
+            Optional<IssuedReply> reply,
             List<Appointment> ahead,
             int openQuestions,
             Locale language) {
@@ -147,7 +152,8 @@ public record ProgressView(
                         .map(a -> LineView.of(a, Optional.ofNullable(sheets.get(numberOf(a))), language))
                         .toList(),
                 ahead.stream().map(AppointmentView::of).toList(),
-                openQuestions);
+                openQuestions,
+                reply.map(issued -> CaseReplyView.of(issued, language)));
     }
 
     private static ApplicationNumber numberOf(ApplicationDetail detail) {

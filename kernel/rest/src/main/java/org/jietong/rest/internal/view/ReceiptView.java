@@ -10,15 +10,24 @@ import org.jietong.api.cases.Receipt;
 import org.jietong.api.rules.RulePack;
 
 /**
- * The answer to a submission.
+ * The one receipt of a case, the answer to a submission.
  *
  * @param number number of the case
  * @param submittedAt when it came in
  * @param applications one for each utility
  * @param representative the one of the first application
+ * @param edition which issue of the receipt it is; not on receipts from before there were editions
+ * @param issuedAt when it was issued, likewise
+ * @param verificationCode with the number it shows a third party that the receipt is genuine, likewise
  */
 public record ReceiptView(
-        String number, Instant submittedAt, List<LineView> applications, RepresentativeView representative) {
+        String number,
+        Instant submittedAt,
+        List<LineView> applications,
+        RepresentativeView representative,
+        Optional<Integer> edition,
+        Optional<Instant> issuedAt,
+        Optional<String> verificationCode) {
     /**
      * One utility's part.
      *
@@ -29,6 +38,7 @@ public record ReceiptView(
      * @param state where it stands
      * @param rulePack the pack that classified it
      * @param representative who answers for it
+     * @param next what happens next, in words; not on receipts from before there were editions
      */
     public record LineView(
             String number,
@@ -37,7 +47,8 @@ public record ReceiptView(
             Optional<LimitView> limit,
             ApplicationState state,
             PackView rulePack,
-            RepresentativeView representative) {
+            RepresentativeView representative,
+            Optional<String> next) {
         static LineView of(Receipt.Line line, Function<String, Optional<RulePack>> packs, Locale language) {
             return new LineView(
                     line.number().value(),
@@ -48,7 +59,8 @@ public record ReceiptView(
                             .map(category -> LimitView.of(category.limit(), language)),
                     line.state(),
                     new PackView(line.packVersion(), line.packDigest(), Optional.empty()),
-                    RepresentativeView.open(line.representative()));
+                    RepresentativeView.open(line.representative()),
+                    line.next().map(words -> words.in(language)));
         }
     }
 
@@ -61,6 +73,9 @@ public record ReceiptView(
                 receipt.number().value(),
                 receipt.submittedAt(),
                 lines,
-                lines.get(0).representative());
+                lines.get(0).representative(),
+                receipt.edition().map(Receipt.Edition::ordinal),
+                receipt.edition().map(Receipt.Edition::issuedAt),
+                receipt.edition().map(Receipt.Edition::code));
     }
 }

@@ -20,13 +20,15 @@ import org.jietong.rest.internal.problem.ProblemView;
  * @param violations everything that is wrong with it
  * @param problems why a utility could not be asked, though nothing is wrong
  * @param applications what the rules say, for each utility whose part could be judged
+ * @param similar open applications that may be asking for the same; only for staff who may see them
  */
 public record SubmissionReportView(
         boolean fit,
         boolean complete,
         List<ProblemView.ViolationView> violations,
         List<ProblemView> problems,
-        List<PartView> applications) {
+        List<PartView> applications,
+        List<SimilarView> similar) {
     /**
      * One utility's part.
      *
@@ -97,6 +99,9 @@ public record SubmissionReportView(
                 report.problems().stream().map(problems).toList(),
                 report.parts().stream()
                         .map(part -> part(part, commitments, language))
+                        .toList(),
+                report.similar().stream()
+                        .map(similar -> SimilarView.of(similar, language))
                         .toList());
     }
 

@@ -2,7 +2,9 @@ package org.jietong.rules.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +15,12 @@ import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Classification;
 import org.jietong.api.rules.Estimate;
 import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.TaskTemplate;
 import org.jietong.rules.internal.engine.Classifier;
 import org.jietong.rules.internal.engine.CompiledKit;
 import org.jietong.rules.internal.engine.CompiledPack;
 import org.jietong.rules.internal.pack.Findings;
+import org.jietong.rules.internal.pack.PackReader;
 import org.jietong.rules.internal.pack.Sample;
 import org.jietong.rules.internal.pack.SampleReader;
 
@@ -81,6 +85,24 @@ final class SampleCheck {
         }
         reached.add(category.code());
         category.kit().map(compiled.kits()::get).ifPresent(kit -> kit(sample, kit));
+        conditions(sample, category);
+    }
+
+    /** Whether a task is called for is yes or no, where it can be said at all. */
+    private void conditions(Sample sample, Category category) {
+        Map<String, Object> values = compiled.form().complete(sample.facts());
+        for (TaskTemplate task : category.tasks()) {
+            Optional.ofNullable(compiled.conditions().get(task.code()))
+                    .flatMap(condition -> condition.over(values))
+                    .filter(value -> !(value instanceof Boolean))
+                    .ifPresent(value -> findings.error(
+                            "CONDITION_NOT_YES_OR_NO",
+                            PackReader.FILE + "#/tasks",
+                            "value",
+                            task.code(),
+                            "result",
+                            value.toString()));
+        }
     }
 
     private void kit(Sample sample, CompiledKit kit) {

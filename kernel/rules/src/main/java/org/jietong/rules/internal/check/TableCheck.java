@@ -78,6 +78,7 @@ final class TableCheck {
         Set<String> unread = new TreeSet<>(form.names());
         unread.removeAll(table.inputs().keySet());
         compiled.kits().values().forEach(kit -> unread.removeAll(kit.facts()));
+        compiled.conditions().values().forEach(condition -> unread.removeAll(condition.facts()));
         unread.forEach(name -> findings.warning("FIELD_NOT_READ", Form.FILE + "#/properties/" + name, "value", name));
     }
 }

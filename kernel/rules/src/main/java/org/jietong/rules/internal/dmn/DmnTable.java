@@ -1,5 +1,6 @@
 package org.jietong.rules.internal.dmn;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNModel;
@@ -26,6 +28,8 @@ public final class DmnTable {
     private final Map<String, FactKind> inputs;
     private final DMNRuntime runtime;
     private final DMNModel model;
+    /** What the table says is the same whenever it is asked, and most applications state the same few facts. */
+    private final Map<List<Object>, Verdict> known = Collections.synchronizedMap(new LastAsked<>());
 
     DmnTable(TableDocument document, Map<String, FactKind> inputs, DMNRuntime runtime, DMNModel model) {
         this.document = document;
@@ -37,7 +41,7 @@ public final class DmnTable {
 
     /** The facts it reads, in the order of its columns, with the kind of each. */
     public Map<String, FactKind> inputs() {
-        return java.util.Collections.unmodifiableMap(inputs);
+        return Collections.unmodifiableMap(inputs);
     }
 
     /** The categories its rules give, in the order of the rules. */
@@ -73,6 +77,15 @@ public final class DmnTable {
      * @param values a value of the right kind for each input
      */
     public Verdict evaluate(Map<String, Object> values) {
+        List<Object> facts = inputs.keySet().stream().map(values::get).collect(Collectors.toList());
+        return Optional.ofNullable(known.get(facts)).orElseGet(() -> {
+            Verdict verdict = evaluated(values);
+            known.put(facts, verdict);
+            return verdict;
+        });
+    }
+
+    private Verdict evaluated(Map<String, Object> values) {
         DMNResult result = OwnLoader.with(() -> {
             DMNContext context = runtime.newContext();
             inputs.keySet().forEach(name -> context.set(name, values.get(name)));

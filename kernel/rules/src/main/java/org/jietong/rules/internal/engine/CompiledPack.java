@@ -3,8 +3,11 @@ package org.jietong.rules.internal.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.TaskTemplate;
 import org.jietong.rules.internal.dmn.DmnTable;
+import org.jietong.rules.internal.dmn.Formula;
 import org.jietong.rules.internal.dmn.TableCompiler;
 import org.jietong.rules.internal.form.Form;
 import org.jietong.rules.internal.form.FormReader;
@@ -17,10 +20,12 @@ import org.jietong.rules.internal.pack.PackFiles;
  * @param form the form
  * @param table the classification table
  * @param kits the standard kits by code
+ * @param conditions the conditions of tasks that not every application has, by task
  */
-public record CompiledPack(Form form, DmnTable table, Map<String, CompiledKit> kits) {
+public record CompiledPack(Form form, DmnTable table, Map<String, CompiledKit> kits, Map<String, Formula> conditions) {
     public CompiledPack {
         kits = Map.copyOf(kits);
+        conditions = Map.copyOf(conditions);
     }
 
     /**
@@ -38,7 +43,21 @@ public record CompiledPack(Form form, DmnTable table, Map<String, CompiledKit> k
             return Optional.empty();
         }
         Map<String, CompiledKit> kits = KitCompiler.kits(files, form.get(), findings);
-        return table.map(compiled -> new CompiledPack(form.get(), compiled, kits));
+        Map<String, Formula> conditions = TaskConditions.of(pack, files, form.get(), findings);
+        return table.map(compiled -> new CompiledPack(form.get(), compiled, kits, conditions));
+    }
+
+    /** Those of some tasks that facts call for; a condition without a value does not hold. */
+    public List<TaskTemplate> calledFor(List<TaskTemplate> tasks, Facts facts) {
+        Map<String, Object> values = form.complete(facts);
+        return tasks.stream()
+                .filter(task -> task.when().isEmpty()
+                        || conditions
+                                .get(task.code())
+                                .over(values)
+                                .filter(Boolean.TRUE::equals)
+                                .isPresent())
+                .toList();
     }
 
     /** The codes of its kits, in order. */

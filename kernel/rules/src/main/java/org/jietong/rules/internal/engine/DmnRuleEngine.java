@@ -15,6 +15,7 @@ import org.jietong.api.rules.Facts;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
+import org.jietong.api.rules.TaskTemplate;
 import org.jietong.rules.internal.form.BoundedFacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,6 +56,14 @@ public final class DmnRuleEngine implements RuleEngine {
     @Override
     public Outcome<Classification> classify(RulePack pack, Facts facts) {
         return Classifier.classify(pack, packs.of(pack).table(), facts);
+    }
+
+    @Override
+    public List<TaskTemplate> tasks(RulePack pack, Category category, Facts facts) {
+        List<TaskTemplate> tasks = category.tasks();
+        return tasks.stream().allMatch(task -> task.when().isEmpty())
+                ? tasks
+                : packs.of(pack).calledFor(tasks, facts);
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jietong.api.rules.Category;
 import org.jietong.api.rules.Limit;
 import org.jietong.api.rules.Source;
 import org.jietong.api.rules.Stage;
+import org.jietong.api.rules.TaskOrder;
 import org.jietong.api.rules.TaskTemplate;
 import org.jietong.api.text.LocalizedText;
 import org.jietong.api.time.Counting;
@@ -19,11 +22,13 @@ final class CategoryReader {
 
     private final Counting counting;
     private final Map<String, TaskTemplate> tasks = new HashMap<>();
+    private final TaskOrder order;
 
     private CategoryReader(Place pack) {
         counting = pack.choice("counting", Counting.class);
-        pack.codesOnce("tasks", "code");
-        pack.list("tasks", CategoryReader::task).forEach(task -> tasks.put(task.code(), task));
+        List<TaskTemplate> all = TaskReader.tasks(pack);
+        all.forEach(task -> tasks.put(task.code(), task));
+        order = new TaskOrder(List.copyOf(tasks.values()));
     }
 
     static List<Category> categories(Place pack) {
@@ -34,15 +39,6 @@ final class CategoryReader {
             pack.at("categories").wrong("FIELD_MISSING");
         }
         return categories;
-    }
-
-    private static TaskTemplate task(Place place) {
-        place.only("code", "name", "stage");
-        return new TaskTemplate(
-                place.text("code", Place.CODE),
-                place.localized("name"),
-                place.choice("stage", Stage.class),
-                Optional.empty());
     }
 
     private Category category(Place place) {
@@ -59,7 +55,7 @@ final class CategoryReader {
                 limit,
                 simple,
                 place.optional("kit", name -> place.text(name, Place.CODE)),
-                place.list("tasks", this::taskOfCategory),
+                tasksOfCategory(place),
                 place.has("stages") ? StageTargetReader.targets(place, limit) : List.of());
     }
 
@@ -81,6 +77,16 @@ final class CategoryReader {
         return new Source(place.localized("document"), place.text("article"));
     }
 
+    /** What stands before a task that the category leaves out counts instead of it. */
+    private List<TaskTemplate> tasksOfCategory(Place place) {
+        List<TaskTemplate> present = place.list("tasks", this::taskOfCategory);
+        Set<String> codes = present.stream().map(TaskTemplate::code).collect(Collectors.toSet());
+        return present.stream()
+                .map(task ->
+                        task.placed(task.targetWorkingDays(), List.copyOf(order.before(task.code(), codes::contains))))
+                .toList();
+    }
+
     private TaskTemplate taskOfCategory(Place place) {
         place.only("task", "targetWorkingDays");
         String code = place.text("task");
@@ -90,7 +96,7 @@ final class CategoryReader {
             place.at("task").wrong("UNKNOWN_TASK", "value", code);
             return new TaskTemplate(code, new LocalizedText("", ""), Stage.ACCEPTANCE, target);
         }
-        return new TaskTemplate(known.code(), known.name(), known.stage(), target);
+        return known.placed(target, known.after());
     }
 
     static BigDecimal halves(Place place, String name) {

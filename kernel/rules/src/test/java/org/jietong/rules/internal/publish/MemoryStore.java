@@ -19,20 +19,25 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.api.store.MessageRecords;
 import org.jietong.api.store.NudgeRecords;
 import org.jietong.api.store.PackRecords;
+import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
+import org.jietong.api.store.RotaRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
+import org.jietong.api.store.SkillRecords;
 import org.jietong.api.store.SlotRecords;
 import org.jietong.api.store.StaffRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
+import org.jietong.api.store.WorkRecords;
 
 /** A store in memory that knows packs alone; a refused transaction leaves nothing behind. */
 public final class MemoryStore implements Store, UnitOfWork {
@@ -94,12 +99,32 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public RotaRecords rota() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FilterRecords filters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public FollowUpRecords followUps() {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public ConversationRecords conversations() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkRecords work() {
         throw new UnsupportedOperationException();
     }
 
@@ -150,6 +175,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SheetRecords sheets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PlanRecords plans() {
         throw new UnsupportedOperationException();
     }
 

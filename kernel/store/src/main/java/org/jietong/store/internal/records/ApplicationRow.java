@@ -17,6 +17,7 @@ import org.jietong.api.cases.Connection;
 import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Inspection;
+import org.jietong.api.cases.Inspections;
 import org.jietong.api.cases.Remark;
 import org.jietong.api.cases.Returned;
 import org.jietong.api.cases.Watch;
@@ -41,7 +42,8 @@ record ApplicationRow(
         Optional<Instant> supplyStartedAt,
         Optional<Elapsed> elapsed,
         List<Remark> remarks,
-        List<Returned> returns) {
+        List<Returned> returns,
+        Inspections inspections) {
 
     static void writeFixed(Parameters parameters, ApplicationKey key, int position) throws SQLException {
         parameters
@@ -87,7 +89,8 @@ record ApplicationRow(
                 .instant(application.connection().map(c -> c.supplyStartedAt()));
         writeElapsed(parameters, application.connection().flatMap(Connection::elapsed))
                 .json(application.remarks().stream().map(ApplicationRow::group).toList())
-                .json(ReturnedJson.groups(application.returns()));
+                .json(ReturnedJson.groups(application.returns()))
+                .bytesIfAny(InspectionJson.bytes(application.inspections()));
     }
 
     static Parameters writeElapsed(Parameters parameters, Optional<Elapsed> elapsed) throws SQLException {
@@ -122,6 +125,7 @@ record ApplicationRow(
         List<Remark> remarks =
                 columns.groups().stream().map(ApplicationRow::remark).toList();
         List<Returned> returns = ReturnedJson.returns(columns.groups());
+        Inspections inspections = InspectionJson.inspections(columns.bytesIfAny());
         return new ApplicationRow(
                 key,
                 state,
@@ -134,7 +138,8 @@ record ApplicationRow(
                 supplyStartedAt,
                 elapsed,
                 remarks,
-                returns);
+                returns,
+                inspections);
     }
 
     /** Reads the columns of {@link Tables#JUDGED}. */

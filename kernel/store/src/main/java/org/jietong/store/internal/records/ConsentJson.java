@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.journal.Actor;
 
@@ -23,12 +24,38 @@ final class ConsentJson {
             group.put("at", given.at().toString());
             group.put("wording", given.wording());
         });
+        if (!consent.withdrawn().isEmpty()) {
+            group.put("withdrawn", withdrawn(consent));
+        }
         return group;
     }
 
-    @SuppressWarnings("unchecked") // written above from a set of texts
+    private static List<Map<String, String>> withdrawn(Consent consent) {
+        return consent.withdrawn().entrySet().stream()
+                .map(act -> Map.of(
+                        "source", act.getKey(),
+                        "kind", act.getValue().by().kind().name(),
+                        "name", act.getValue().by().name(),
+                        "at", act.getValue().at().toString()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // written above from texts
     static Consent consent(Map<String, Object> group) {
-        return new Consent((Boolean) group.get("all"), Set.copyOf((List<String>) group.get("sources")), given(group));
+        return new Consent(
+                (Boolean) group.get("all"),
+                Set.copyOf((List<String>) group.get("sources")),
+                given(group),
+                withdrawn((List<Map<String, String>>) group.getOrDefault("withdrawn", List.of())));
+    }
+
+    private static Map<String, Consent.Withdrawn> withdrawn(List<Map<String, String>> acts) {
+        return acts.stream()
+                .collect(Collectors.toMap(
+                        act -> act.get("source"),
+                        act -> new Consent.Withdrawn(
+                                new Actor(Actor.Kind.valueOf(act.get("kind")), act.get("name")),
+                                Instant.parse(act.get("at")))));
     }
 
     private static Optional<Consent.Given> given(Map<String, Object> group) {

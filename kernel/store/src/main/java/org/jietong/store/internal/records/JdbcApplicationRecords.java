@@ -42,26 +42,45 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             "update application set net_working_days = ?, limit_working_days = ?, load_then = ?, wakes_at = null"
                     + " where id = ? and version = ?";
     private static final String LOADS = """
-            select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
-            from (select representative, max(since) as last_at from assignment group by representative) assigned
-            left join (
-                select representative, count(*) as applications
-                from application where ended = false group by representative
-            ) on_hand on on_hand.representative = assigned.representative""";
+        select assigned.representative, coalesce(on_hand.applications, 0), assigned.last_at
+        from (select representative, max(since) as last_at from assignment group by representative) assigned
+        left join (
+            select representative, count(*) as applications
+            from application where ended = false group by representative
+        ) on_hand on on_hand.representative = assigned.representative\
+        """;
 
     private final Statements statements;
     private final ApplicationReading reading;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    public JdbcApplicationRecords(Statements statements, Supplier<Lists> lists) {
+    public JdbcApplicationRecords(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.reading = new ApplicationReading(statements);
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public Optional<Application> find(ApplicationNumber number) {
-        return reading.read(FIND, p -> p.text(number.value())).stream().findFirst();
+        return recent.find(number).filter(this::isCurrent).or(() -> read(number));
+    }
+
+    private boolean isCurrent(Application known) {
+        Standing standing = Standing.of(known);
+        return statements
+                .one(Standing.QUERY, p -> p.text(known.key().number().value()), Standing::read)
+                .filter(standing::equals)
+                .isPresent();
+    }
+
+    private Optional<Application> read(ApplicationNumber number) {
+        List<Application> found = reading.read(FIND, p -> p.text(number.value()));
+        if (!statements.mayWrite()) {
+            recent.keep(found);
+        }
+        return found.stream().findFirst();
     }
 
     @Override
@@ -75,7 +94,17 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
 
     @Override
     public boolean save(Application before, Application after) {
-        return ApplicationWriting.save(statements, before, after);
+        boolean saved = ApplicationWriting.save(statements, before, after);
+        if (saved) {
+            statements.afterCommit(() -> recent.keep(List.of(after)));
+        }
+        return saved;
+    }
+
+    @Override
+    public void replace(Application before, Application after) {
+        ApplicationWriting.replace(statements, before, after);
+        statements.afterCommit(() -> recent.keep(List.of(after)));
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.calendars.CalendarEvent;
 import org.jietong.api.calendars.CalendarStage;
+import org.jietong.api.calendars.DeadlineWalk;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Statements;
+import org.jietong.store.internal.sql.Table;
 
 /** The yearly schedules, a row for each. */
 public final class JdbcCalendarRecords implements CalendarRecords {
@@ -19,6 +22,11 @@ public final class JdbcCalendarRecords implements CalendarRecords {
     private static final String INSERT =
             "insert into calendar_schedule (schedule_year, stage, added_at, digest, content) values (?, ?, ?, ?, ?)";
     private static final String MOVE = "update calendar_schedule set stage = ? where digest = ? and stage = ?";
+    private static final Table WALKS =
+            Table.of("deadline_walk", "calendar", "under_way", "after_id", "again_at", "turn");
+    private static final String WALK = WALKS.select("where id = 1");
+    private static final String MOVE_WALK =
+            WALKS.update(List.of("calendar", "under_way", "after_id", "again_at", "turn"), "id = 1 and turn = ?");
 
     private final Statements statements;
     private final CalendarEventRows events;
@@ -71,6 +79,31 @@ public final class JdbcCalendarRecords implements CalendarRecords {
     @Override
     public void append(CalendarEvent event) {
         events.insert(event);
+    }
+
+    @Override
+    public DeadlineWalk walk() {
+        return statements
+                .one(WALK, p -> {}, JdbcCalendarRecords::walk)
+                .orElseThrow(() -> new IllegalStateException("the walk has a row from the start"));
+    }
+
+    @Override
+    public boolean move(DeadlineWalk seen, DeadlineWalk now) {
+        return statements.count(MOVE_WALK, p -> p.text(now.calendar())
+                        .flag(now.underWay())
+                        .id(now.after())
+                        .instant(now.againAt())
+                        .whole(now.turn())
+                        .whole(seen.turn()))
+                == 1;
+    }
+
+    private static DeadlineWalk walk(Columns columns) throws SQLException {
+        String calendar = columns.text();
+        boolean underWay = columns.flag();
+        Optional<UUID> after = columns.idIfAny();
+        return new DeadlineWalk(calendar, underWay, after, columns.instantIfAny(), columns.longWhole());
     }
 
     private static Kept kept(Columns columns) throws SQLException {

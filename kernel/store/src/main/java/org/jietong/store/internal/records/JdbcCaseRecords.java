@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Case;
 import org.jietong.api.cases.CaseNumber;
+import org.jietong.api.cases.Consent;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.store.CaseRecords;
@@ -18,8 +19,12 @@ import org.jietong.store.internal.sql.Statements;
 /** The cases. */
 public final class JdbcCaseRecords implements CaseRecords {
     private static final String INSERT = Tables.CASE.insert();
+    private static final String CONSENT = Tables.CASE.update(List.of("consent"), "id = ?");
     private static final String FIND = Tables.CASE.select("where number = ?");
     private static final String FIND_BY_ID = Tables.CASE.select("where id = ?");
+
+    private static final String WITHDRAW =
+            "update connection_case set consent = ?, consent_withdrawn = ? " + "where id = ? and consent_withdrawn = ?";
 
     private static final List<String> BY_ID = IntStream.rangeClosed(0, IdList.LARGEST)
             .mapToObj(power -> Tables.CASE.select("where " + IdList.in("id", power) + " order by id desc"))
@@ -28,17 +33,29 @@ public final class JdbcCaseRecords implements CaseRecords {
     private final Statements statements;
     private final ApplicationReading applications;
     private final Supplier<Lists> lists;
+    private final RecentApplications recent;
 
-    public JdbcCaseRecords(Statements statements, Supplier<Lists> lists) {
+    public JdbcCaseRecords(Statements statements, Supplier<Lists> lists, RecentApplications recent) {
         this.statements = statements;
         this.applications = new ApplicationReading(statements);
         this.lists = lists;
+        this.recent = recent;
     }
 
     @Override
     public void insert(Case added) {
         statements.change(INSERT, parameters -> CaseRow.write(parameters, added));
         ApplicationWriting.insert(statements, added.applications());
+        statements.afterCommit(() -> recent.keep(added.applications()));
+    }
+
+    @Override
+    public void add(Application added, int place, Consent consent) {
+        statements.change(CONSENT, parameters -> parameters
+                .json(ConsentJson.group(consent))
+                .id(added.key().caseId()));
+        ApplicationWriting.insert(statements, List.of(added), place);
+        statements.afterCommit(() -> recent.keep(List.of(added)));
     }
 
     @Override
@@ -57,6 +74,15 @@ public final class JdbcCaseRecords implements CaseRecords {
     public Page<Case> list(Query query) {
         ComposedQuery composed = lists.get().cases(query);
         return composed.page(composed.ids(statements), this::byIds);
+    }
+
+    @Override
+    public boolean withdraw(Case seen, Consent now) {
+        return statements.count(WITHDRAW, p -> p.json(ConsentJson.group(now))
+                        .whole(now.withdrawn().size())
+                        .id(seen.id())
+                        .whole(seen.consent().withdrawn().size()))
+                == 1;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Consent;
 import org.jietong.api.evidence.FetchOrder;
+import org.jietong.api.evidence.SourceStanding;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Parameters;
@@ -27,6 +28,15 @@ public final class JdbcEvidenceRecords implements EvidenceRecords {
             "application_id = ? and document = ? and attempts = ? and next_at = ?");
     private static final String OF_APPLICATION =
             Tables.EVIDENCE_ORDER.select("where application_id = ? order by document");
+
+    private static final String KNOWN =
+            "insert into evidence_source (source, failures, last_success, last_failure) values (?, 0, null, null)";
+    private static final String ANSWERED = "update evidence_source set last_success = ?, failures = 0 where source = ?";
+    private static final String FAILED =
+            "update evidence_source set last_failure = ?, failures = failures + 1 where source = ?";
+    private static final String STANDINGS =
+            "select e.source, e.last_success, e.last_failure, e.failures, (select count(*) from evidence_order o "
+                    + "where o.source = e.source and o.next_at is not null) from evidence_source e order by e.source";
 
     private final Statements statements;
 
@@ -69,6 +79,28 @@ public final class JdbcEvidenceRecords implements EvidenceRecords {
     @Override
     public List<FetchOrder> ofApplication(UUID application) {
         return statements.list(OF_APPLICATION, p -> p.id(application), JdbcEvidenceRecords::read);
+    }
+
+    @Override
+    public void fared(String source, boolean answered, Instant at) {
+        String update = answered ? ANSWERED : FAILED;
+        if (statements.count(update, p -> p.instant(at).text(source)) == 0) {
+            statements.insertOrRepeat(KNOWN, p -> p.text(source));
+            statements.count(update, p -> p.instant(at).text(source));
+        }
+    }
+
+    @Override
+    public List<SourceStanding> standings() {
+        return statements.list(STANDINGS, p -> {}, JdbcEvidenceRecords::standing);
+    }
+
+    private static SourceStanding standing(Columns columns) throws SQLException {
+        String source = columns.text();
+        Optional<Instant> success = columns.instantIfAny();
+        Optional<Instant> failure = columns.instantIfAny();
+        int failures = columns.whole();
+        return new SourceStanding(source, false, success, failure, failures, columns.whole());
     }
 
     private static void write(Parameters parameters, FetchOrder order) throws SQLException {

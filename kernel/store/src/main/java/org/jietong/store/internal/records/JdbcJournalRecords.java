@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jietong.api.journal.Actor;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
+import org.jietong.api.journal.UnplacedEvent;
 import org.jietong.api.store.JournalRecords;
 import org.jietong.store.internal.sql.Columns;
 import org.jietong.store.internal.sql.Parameters;
@@ -25,8 +26,10 @@ public final class JdbcJournalRecords implements JournalRecords {
     private static final String LOCK_END = "update journal_end set place = place where id = 1";
     private static final String END = "select place from journal_end where id = 1";
     private static final String MOVE_END = "update journal_end set place = ? where id = 1";
-    private static final String UNPLACED =
-            Tables.JOURNAL_EVENT.select("where place is null order by id fetch first ? rows only");
+    /** Ordered as the index over place and id, so that nothing is sorted however many wait. */
+    private static final String UNPLACED = "select id, case_id, application_id, version from journal_event"
+            + " where place is null order by place, id fetch first ? rows only";
+
     private static final String PLACE = "update journal_event set place = ? where id = ?";
     private static final String AFTER =
             Tables.JOURNAL_EVENT.selectAnd("place", "where place > ? order by place fetch first ? rows only");
@@ -66,17 +69,18 @@ public final class JdbcJournalRecords implements JournalRecords {
     }
 
     @Override
-    public List<JournalEvent> unplaced(int limit) {
-        return statements.list(UNPLACED, p -> p.whole(limit), JdbcJournalRecords::read);
+    public List<UnplacedEvent> unplaced(int limit) {
+        return statements.list(
+                UNPLACED,
+                p -> p.whole(limit),
+                columns -> new UnplacedEvent(columns.id(), columns.id(), columns.idIfAny(), columns.longWhole()));
     }
 
     @Override
-    public void place(List<JournalEvent> events, long last) {
-        List<PlacedEvent> placed = IntStream.range(0, events.size())
-                .mapToObj(i -> new PlacedEvent(last + 1 + i, events.get(i)))
-                .toList();
-        statements.change(PLACE, placed, (p, row) -> p.whole(row.position())
-                .id(row.event().id()));
+    public void place(List<UnplacedEvent> events, long last) {
+        List<Integer> ordinals = IntStream.range(0, events.size()).boxed().toList();
+        statements.change(PLACE, ordinals, (p, ordinal) -> p.whole(last + 1 + ordinal)
+                .id(events.get(ordinal).id()));
         statements.change(MOVE_END, p -> p.whole(last + events.size()));
     }
 

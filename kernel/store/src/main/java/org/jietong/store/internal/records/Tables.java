@@ -39,7 +39,8 @@ final class Tables {
             "limit_working_days",
             "load_then",
             "remarks",
-            "returned");
+            "returned",
+            "inspections");
 
     static final Table APPLICATION = Table.of("application", List.of(FIXED, PROGRESS, CLASSIFICATION, ENDING));
 
@@ -60,7 +61,6 @@ final class Tables {
             "warned",
             "fetched",
             "scan");
-    static final Table TASK = ofApplication("task", "id", "code", "stage", "ordinal", "state", "completed_at", "note");
     static final Table CLOCK_ENTRY = ofApplication(
             "clock_entry",
             "id",
@@ -74,9 +74,10 @@ final class Tables {
             "evidence");
     static final Table ASSIGNMENT =
             ofApplication("assignment", "id", "representative", "name", "phone", "since", "reason");
-    static final Table METER = ofApplication("meter", "number", "model", "reading");
-
     static final Table SHEETS = Table.of("application_sheets", "document", "application_id");
+
+    static final Table CONNECTION_PLAN = Table.of("connection_plan", "document", "application_id", "version");
+    static final Table CASE_REPLY = Table.of("case_reply", "document", "case_id", "edition");
 
     static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
 
@@ -107,6 +108,7 @@ final class Tables {
             "id");
     static final Table JOURNAL_ARCHIVED_CASE = Table.of("journal_archived_case", "case_id", "archive_id");
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
+    static final Table CASE_RECEIPT = Table.of("case_receipt", "document", "case_number", "edition");
     static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
     static final Table STAFF = Table.of(
             "staff",
@@ -251,7 +253,7 @@ final class Tables {
     private Tables() {}
 
     /** A table of list entries: each row is named by its application and its place in the list. */
-    private static Table ofApplication(String name, String... columns) {
+    static Table ofApplication(String name, String... columns) {
         return Table.of(name, List.of(List.of(columns), List.of("application_id", "position")));
     }
 }

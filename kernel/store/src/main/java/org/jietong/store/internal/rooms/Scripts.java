@@ -25,7 +25,7 @@ public record Scripts(Map<String, String> byName) {
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
     private static final Pattern TABLE = Pattern.compile(
             "\\b(?:table|index|sequence|view|trigger|insert\\s+into|update|delete\\s+from|on)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?"
-                + "\"?([a-z]\\w*)");
+                    + "\"?([a-z]\\w*)");
     private static final Pattern WORDS = Pattern.compile("delete|update|set|commit|conflict|cascade");
 
     /**

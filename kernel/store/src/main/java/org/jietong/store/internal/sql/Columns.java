@@ -108,6 +108,10 @@ public final class Columns {
         return Optional.ofNullable(row.getDate(++index)).map(Date::toLocalDate);
     }
 
+    public Optional<byte[]> bytesIfAny() throws SQLException {
+        return Optional.ofNullable(bytes());
+    }
+
     public byte[] bytes() throws SQLException {
         return row.getBytes(++index);
     }

@@ -71,6 +71,11 @@ public final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public int bytesType() {
+        return Types.BLOB;
+    }
+
+    @Override
     public boolean pipelines() {
         return false;
     }

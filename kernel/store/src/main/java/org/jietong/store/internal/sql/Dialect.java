@@ -31,6 +31,9 @@ public interface Dialect {
     /** The type to name when a null instant is bound. */
     int instantType();
 
+    /** The type to name when null is bound for bytes. */
+    int bytesType();
+
     /** Whether the driver sends several queries, separated by semicolons, in one round trip. */
     boolean pipelines();
 

@@ -105,6 +105,10 @@ public final class Parameters {
         return this;
     }
 
+    public Parameters bytesIfAny(Optional<byte[]> value) throws SQLException {
+        return value.isPresent() ? bytes(value.get()) : none(dialect.bytesType());
+    }
+
     private Parameters none(int type) throws SQLException {
         statement.setNull(++index, type);
         return this;

@@ -57,6 +57,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public int bytesType() {
+        return Types.BINARY;
+    }
+
+    @Override
     public boolean pipelines() {
         return true;
     }

@@ -8,6 +8,9 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 
 /** Runs statements on the connection of one transaction. */
 public final class Statements {
@@ -16,12 +19,29 @@ public final class Statements {
     private final Connection connection;
     private final Dialect dialect;
     private final boolean mayWrite;
+    private final boolean guardsLater;
     private final Pipeline later = new Pipeline();
+    private final List<Runnable> afterwards = new ArrayList<>();
 
-    public Statements(Connection connection, Dialect dialect, boolean mayWrite) {
+    private Statements(Connection connection, Dialect dialect, boolean mayWrite, boolean guardsLater) {
         this.connection = connection;
         this.dialect = dialect;
         this.mayWrite = mayWrite;
+        this.guardsLater = guardsLater;
+    }
+
+    /** For queries that are no transaction together. */
+    public static Statements reading(Connection connection, Dialect dialect) {
+        return new Statements(connection, dialect, false, false);
+    }
+
+    /**
+     * For a transaction.
+     *
+     * @param attempt which attempt at it, from 1; the first one trusts that nobody else has changed what it changes
+     */
+    public static Statements writing(Connection connection, Dialect dialect, int attempt) {
+        return new Statements(connection, dialect, true, attempt == 1 && dialect.pipelines());
     }
 
     /** Whether this is a transaction, whose writes are guarded by versions. */
@@ -52,15 +72,44 @@ public final class Statements {
         }
     }
 
+    /**
+     * Changes the one row that is still as it was seen, likewise.
+     *
+     * @throws RefusedException with {@code STALE} when it no longer is; now, or when the change is run
+     */
+    public void changeOne(String sql, Binding binding) {
+        if (guardsLater) {
+            later.addOne(sql, binding);
+        } else if (count(sql, binding) != 1) {
+            throw new RefusedException(Problem.of(ProblemType.STALE));
+        }
+    }
+
     /** Runs a statement for each row, likewise. */
     public <T> void change(String sql, List<T> rows, RowWriter<? super T> writer) {
         if (rows.size() == 1 || dialect.pipelines()) {
-            for (T row : rows) {
-                change(sql, parameters -> writer.write(parameters, row));
+            int most = RowsTogether.most(sql);
+            for (int from = 0; from < rows.size(); from += most) {
+                List<T> some = rows.subList(from, Math.min(rows.size(), from + most));
+                change(RowsTogether.text(sql, some.size()), parameters -> {
+                    for (T row : some) {
+                        writer.write(parameters, row);
+                    }
+                });
             }
         } else if (!rows.isEmpty()) {
             changeAll(sql, rows, writer);
         }
+    }
+
+    /** Has something done once the transaction is committed, and never if it is not. */
+    public void afterCommit(Runnable action) {
+        afterwards.add(action);
+    }
+
+    /** The transaction is committed. */
+    public void committed() {
+        afterwards.forEach(Runnable::run);
     }
 
     /** Runs what was left for later. */

@@ -15,7 +15,7 @@ public final class ConnectionCheck {
     private static final int LONGEST_FINDING = 500;
     private static final int MOST_FINDINGS = 30;
     private static final int MOST_METERS = 500;
-    private static final int LONGEST_METER_NUMBER = 50;
+    private static final int LONGEST_MARK = 50;
     private static final int LONGEST_MODEL = 100;
     private static final int MOST_DIGITS = 30;
     /** How far the clock of whoever reports may be ahead of ours. */
@@ -24,11 +24,9 @@ public final class ConnectionCheck {
     private ConnectionCheck() {}
 
     public static void check(Command.Connect connect, Instant acceptedAt, Instant now, Violations violations) {
-        if (violations.present("/inspection", connect.inspection())) {
-            checkInspection(connect.inspection(), violations);
-        }
+        connect.inspection().ifPresent(inspection -> checkInspection(inspection, violations));
         checkMeters(connect.meters(), violations);
-        connect.supplyStartedAt().ifPresent(at -> checkInstant(at, acceptedAt, now, violations));
+        connect.supplyStartedAt().ifPresent(at -> checkInstant("/supplyStartedAt", at, acceptedAt, now, violations));
     }
 
     private static void checkInspection(Inspection inspection, Violations violations) {
@@ -45,8 +43,11 @@ public final class ConnectionCheck {
         for (int n = 0; n < meters.size(); n++) {
             Meter meter = meters.get(n);
             String place = "/meters/" + n;
-            violations.line(place + "/number", meter.number(), LONGEST_METER_NUMBER);
+            violations.line(place + "/number", meter.number(), LONGEST_MARK);
             meter.model().ifPresent(model -> violations.line(place + "/model", model, LONGEST_MODEL));
+            meter.size().ifPresent(size -> violations.line(place + "/size", size, LONGEST_MARK));
+            meter.kind().ifPresent(kind -> violations.line(place + "/kind", kind, LONGEST_MARK));
+            meter.seal().ifPresent(seal -> violations.line(place + "/seal", seal, LONGEST_MARK));
             meter.reading()
                     .filter(reading -> reading.signum() < 0
                             || reading.precision() > MOST_DIGITS
@@ -59,11 +60,11 @@ public final class ConnectionCheck {
     }
 
     /** Whoever reports often knows only whole seconds: within the second of acceptance is not before it. */
-    private static void checkInstant(Instant at, Instant acceptedAt, Instant now, Violations violations) {
+    static void checkInstant(String place, Instant at, Instant acceptedAt, Instant now, Violations violations) {
         if (at.truncatedTo(ChronoUnit.SECONDS).isBefore(acceptedAt.truncatedTo(ChronoUnit.SECONDS))) {
-            violations.add("/supplyStartedAt", "BEFORE_ACCEPTANCE");
+            violations.add(place, "BEFORE_ACCEPTANCE");
         } else if (at.isAfter(now.plus(AHEAD))) {
-            violations.add("/supplyStartedAt", "IN_THE_FUTURE");
+            violations.add(place, "IN_THE_FUTURE");
         }
     }
 }

@@ -43,7 +43,7 @@ record ApplicationMaker(Ids ids, Numbers numbers, DocumentList documents, TaskLi
                 List.of(),
                 Optional.empty(),
                 documents(key, submission, assessment),
-                tasks.of(assessment.category(), List.of()),
+                tasks.of(assessment, List.of()),
                 Optional.empty(),
                 List.of(),
                 FIRST);

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jietong.api.cases.Case;
-import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Sheets;
 import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.core.internal.people.Reservation;
 
 /**
- * A case that only has to be stored. Closed without having been kept, its representatives are free again.
+ * A case, or an application to be added to one, that only has to be stored. Closed without having been kept, its representatives are free again.
  *
- * @param made the case with its applications
+ * @param made the case with its applications; when one is added to a case, with that alone
  * @param sheets what was frozen of those of its applications that are accepted already, by their id
  * @param events what the journal says of it
  * @param orders what is to be fetched for it once it is stored
@@ -31,22 +30,6 @@ public record Draft(
         events = List.copyOf(events);
         orders = List.copyOf(orders);
         reservations = List.copyOf(reservations);
-    }
-
-    public Receipt receipt() {
-        return new Receipt(
-                made.number(),
-                made.submittedAt(),
-                made.applications().stream()
-                        .map(application -> new Receipt.Line(
-                                application.key().number(),
-                                application.key().utility().value(),
-                                application.classified().category(),
-                                application.state(),
-                                application.classified().pack().version(),
-                                application.classified().pack().digest(),
-                                application.representative()))
-                        .toList());
     }
 
     /** The case was stored. */

@@ -16,27 +16,19 @@ import org.jietong.api.evidence.FetchOrder;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.store.Ids;
-import org.jietong.core.internal.cases.lifecycle.Applying;
-import org.jietong.core.internal.cases.lifecycle.Assessment;
-import org.jietong.core.internal.cases.lifecycle.Changed;
-import org.jietong.core.internal.cases.lifecycle.Events;
-import org.jietong.core.internal.cases.lifecycle.FetchOrders;
-import org.jietong.core.internal.cases.lifecycle.Lifecycle;
+import org.jietong.core.internal.cases.intake.PartMaker.Part;
 import org.jietong.core.internal.cases.lifecycle.Moment;
-import org.jietong.core.internal.cases.warnings.Waking;
 import org.jietong.core.internal.numbers.Numbers;
 import org.jietong.core.internal.people.Reservation;
 
 /**
- * Makes a case of a submission, with its events; simple projects are accepted by the system at once (R2.2).
+ * Makes a case of a submission, or adds to one, with the events.
  *
  * @param ids ids of the case and the events
  * @param numbers number of the case
- * @param maker makes the applications
- * @param lifecycle accepts
- * @param waking says when the system looks at what was accepted
+ * @param parts makes the applications
  */
-record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle lifecycle, Waking waking) {
+record Drafting(Ids ids, Numbers numbers, PartMaker parts) {
     /**
      * @param reservations a representative for each wish, in the same order
      */
@@ -49,17 +41,43 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
         Map<UUID, Sheets> sheets = new HashMap<>();
         List<FetchOrder> orders = new ArrayList<>();
         for (int n = 0; n < reservations.size(); n++) {
-            Assessment assessment = checked.assessments().get(n);
-            Application first = maker.make(key, submission, assessment, reservations.get(n));
-            events.addAll(firstEvents(first, reservations.get(n), moment));
-            orders.addAll(FetchOrders.of(List.of(), first, assessment.pack(), submission.consent(), moment));
-            Optional<Changed> accepted = lifecycle.acceptAtOnce(first, assessment, Applying.in(submission), moment);
-            accepted.map(Changed::events).ifPresent(events::addAll);
-            accepted.flatMap(Changed::sheets)
-                    .ifPresent(frozen -> sheets.put(first.key().id(), frozen));
-            applications.add(accepted.map(changed -> watched(changed, moment)).orElse(first));
+            Part part = parts.make(key, submission, checked.assessments().get(n), reservations.get(n), moment);
+            events.addAll(part.events());
+            orders.addAll(part.orders());
+            part.sheets()
+                    .ifPresent(frozen -> sheets.put(part.application().key().id(), frozen));
+            applications.add(part.application());
         }
         return new Draft(made(key, submission, applications), sheets, events, orders, reservations);
+    }
+
+    /**
+     * The same for an application that is added to a case.
+     *
+     * @param whole the case
+     * @param reservation its representative
+     */
+    Draft addition(Case whole, Checked checked, Reservation reservation, Moment moment) {
+        CaseKey key = new CaseKey(whole.id(), whole.number(), moment.at());
+        Submission submission = checked.submission();
+        Part part = parts.make(key, submission, checked.assessments().get(0), reservation, moment);
+        List<JournalEvent> events = new ArrayList<>();
+        events.add(added(part.application(), moment));
+        events.addAll(part.events());
+        UUID id = part.application().key().id();
+        return new Draft(
+                whole.with(List.of(part.application())).consenting(submission.consent()),
+                part.sheets().map(frozen -> Map.of(id, frozen)).orElse(Map.of()),
+                events,
+                part.orders(),
+                List.of(reservation));
+    }
+
+    private JournalEvent added(Application application, Moment moment) {
+        Map<String, String> details = Map.of(
+                "utilities", application.key().utility().value(),
+                "application", application.key().number().value());
+        return event(application.key().caseId(), EventType.APPLICATION_ADDED, moment, details);
     }
 
     private static Case made(CaseKey key, Submission submission, List<Application> applications) {
@@ -82,10 +100,6 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 submission.consent().recorded(new Consent.Given(moment.actor(), moment.at(), ConsentWording.PRESENT)));
     }
 
-    private Application watched(Changed accepted, Moment moment) {
-        return waking.set(accepted.after(), accepted.pack(), accepted.category(), moment);
-    }
-
     private JournalEvent submitted(CaseKey key, Checked checked, Moment moment) {
         Submission submission = checked.submission();
         String utilities = checked.assessments().stream()
@@ -95,28 +109,11 @@ record Drafting(Ids ids, Numbers numbers, ApplicationMaker maker, Lifecycle life
                 "channel", submission.channel().name(),
                 "district", submission.site().district().code(),
                 "utilities", utilities);
-        return new JournalEvent(
-                ids.next(),
-                key.id(),
-                Optional.empty(),
-                0,
-                EventType.CASE_SUBMITTED.name(),
-                moment.at(),
-                moment.actor(),
-                details);
+        return event(key.id(), EventType.CASE_SUBMITTED, moment, details);
     }
 
-    private List<JournalEvent> firstEvents(Application first, Reservation reservation, Moment moment) {
-        Events events = new Events(ids);
-        Map<String, String> submitted = Map.of(
-                "category", first.classified().category(),
-                "packVersion", first.classified().pack().version(),
-                "packDigest", first.classified().pack().digest());
-        Map<String, String> assigned = new HashMap<>(reservation.explanation());
-        assigned.put("representative", first.representative().id().toString());
-        assigned.put("name", first.representative().name());
-        return List.of(
-                events.of(first, EventType.APPLICATION_SUBMITTED, moment, submitted),
-                events.of(first, EventType.REPRESENTATIVE_ASSIGNED, moment, assigned));
+    private JournalEvent event(UUID caseId, EventType type, Moment moment, Map<String, String> details) {
+        return new JournalEvent(
+                ids.next(), caseId, Optional.empty(), 0, type.name(), moment.at(), moment.actor(), details);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
+import org.jietong.api.cases.RecordedPlan;
 import org.jietong.api.cases.Sheets;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.rules.Category;
@@ -19,6 +20,7 @@ import org.jietong.api.rules.RulePack;
  * @param category its category there
  * @param events what the journal says of it
  * @param sheets what was frozen with it, when it accepted a simple project
+ * @param plan the connection plan that it recorded
  */
 public record Changed(
         Application before,
@@ -26,7 +28,8 @@ public record Changed(
         RulePack pack,
         Category category,
         List<JournalEvent> events,
-        Optional<Sheets> sheets) {
+        Optional<Sheets> sheets,
+        Optional<RecordedPlan> plan) {
     public Changed {
         events = List.copyOf(events);
     }
@@ -34,6 +37,17 @@ public record Changed(
     /** A change that freezes nothing. */
     Changed(Application before, Application after, RulePack pack, Category category, List<JournalEvent> events) {
         this(before, after, pack, category, events, Optional.empty());
+    }
+
+    /** A change that records no plan. */
+    Changed(
+            Application before,
+            Application after,
+            RulePack pack,
+            Category category,
+            List<JournalEvent> events,
+            Optional<Sheets> sheets) {
+        this(before, after, pack, category, events, sheets, Optional.empty());
     }
 
     static Changed nothing(Application application, Circumstances circumstances) {
@@ -53,7 +67,7 @@ public record Changed(
 
     /** The same change with the same version of the application, of which an index is worked out anew. */
     public Changed with(Application indexed) {
-        return new Changed(before, indexed, pack, category, events, sheets);
+        return new Changed(before, indexed, pack, category, events, sheets, plan);
     }
 
     /** Whether there is anything to store. */

@@ -3,6 +3,7 @@ package org.jietong.core.internal.cases.lifecycle;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Command;
+import org.jietong.api.cases.WorkCommand;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.store.Ids;
 
@@ -14,8 +15,11 @@ public final class Lifecycle {
     private final Resubmission resubmission;
     private final Ending ending;
     private final HandingIn handingIn;
+    private final FetchingAgain fetchingAgain;
     private final Suspension suspension;
     private final TaskCompletion taskCompletion;
+    private final Working working;
+    private final Planning planning;
     private final Acknowledging acknowledging;
     private final HandingOver handingOver;
     private final SupplyStart supplyStart;
@@ -29,7 +33,7 @@ public final class Lifecycle {
         Events events = new Events(ids);
         Ledger ledger = new Ledger(ids);
         Toleration tolerance = new Toleration(credit);
-        Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids));
+        Reassessment reassessment = new Reassessment(assessor, documents, new TaskList(ids, assessor.engine()));
         Start start = new Start(ledger, deadlines, new Freezing(assessor.engine()), events);
         this.simple = new SimpleProjects(start, tolerance);
         this.acceptance = new Acceptance(reassessment, new Promising(documents, tolerance, events), start);
@@ -37,11 +41,14 @@ public final class Lifecycle {
         this.resubmission = new Resubmission(reassessment, simple, events);
         this.ending = new Ending(ledger, events);
         this.handingIn = new HandingIn(documents, reassessment, simple, events);
+        this.fetchingAgain = new FetchingAgain(documents.connected(), events);
         this.suspension = new Suspension(ledger, deadlines, events);
         this.taskCompletion = new TaskCompletion(events);
+        this.working = Working.of(ids, events);
+        this.planning = new Planning(events);
         this.acknowledging = new Acknowledging(events);
         this.handingOver = new HandingOver(ids, events);
-        this.supplyStart = new SupplyStart(ledger, events);
+        this.supplyStart = new SupplyStart(ledger, ids, events);
     }
 
     /**
@@ -85,12 +92,18 @@ public final class Lifecycle {
             return ending.withdraw(before, withdraw, circumstances);
         } else if (command instanceof Command.HandIn handIn) {
             return handingIn.apply(before, handIn, circumstances);
+        } else if (command instanceof Command.FetchAgain again) {
+            return fetchingAgain.apply(before, again, circumstances);
         } else if (command instanceof Command.Suspend suspend) {
             return suspension.suspend(before, suspend, circumstances);
         } else if (command instanceof Command.Resume resume) {
             return suspension.resume(before, resume, circumstances);
         } else if (command instanceof Command.CompleteTask complete) {
             return taskCompletion.apply(before, complete, circumstances);
+        } else if (command instanceof WorkCommand work) {
+            return working.apply(before, work, circumstances);
+        } else if (command instanceof Command.RecordPlan plan) {
+            return planning.apply(before, plan, circumstances);
         } else if (command instanceof Command.Acknowledge acknowledge) {
             return acknowledging.apply(before, acknowledge, circumstances);
         } else if (command instanceof Command.HandOver handOver) {

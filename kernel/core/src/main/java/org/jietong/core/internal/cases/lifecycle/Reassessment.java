@@ -58,7 +58,7 @@ record Reassessment(Assessor assessor, DocumentList documents, TaskList tasks) {
                                 application.documents(),
                                 circumstances.applying().get(),
                                 circumstances.moment().at()),
-                tasks.of(assessment.category(), application.tasks()));
+                tasks.of(assessment, application.tasks()));
     }
 
     private static <T> Outcome<T> below(Outcome<T> outcome) {

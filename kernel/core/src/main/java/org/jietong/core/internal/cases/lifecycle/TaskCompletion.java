@@ -1,19 +1,16 @@
 package org.jietong.core.internal.cases.lifecycle;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationState;
 import org.jietong.api.cases.Command;
 import org.jietong.api.cases.Task;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.problem.ProblemType;
-import org.jietong.api.rules.Stage;
 import org.jietong.core.internal.cases.checks.Violations;
 
 /**
- * Completes a task. Work of the second stage begins with acceptance; completing what is done changes nothing.
+ * Completes a task. Work of the second stage begins with acceptance; what has to be done before it is done, and its check
+ * list is answered. Completing what is done changes nothing.
  *
  * @param events tells of it
  */
@@ -21,22 +18,19 @@ record TaskCompletion(Events events) {
     private static final int LONGEST_NOTE = 500;
 
     Outcome<Changed> apply(Application before, Command.CompleteTask command, Circumstances circumstances) {
-        Optional<Task> task = before.tasks().stream()
-                .filter(some -> some.id().equals(command.task()))
-                .findFirst();
-        if (task.isEmpty()) {
-            return Outcome.refused(ProblemType.NOT_FOUND);
-        }
-        if (task.get().stage() == Stage.CONNECTION && before.state() != ApplicationState.ACCEPTED) {
-            return TransitionTable.refused(before.state(), Action.COMPLETE_TASK);
-        }
-        if (task.get().state() != Task.State.OPEN) {
-            return Outcome.done(Changed.nothing(before, circumstances));
-        }
+        return OpenTask.begun(before, command.task(), Action.COMPLETE_TASK)
+                .then(task -> task.state() == Task.State.OPEN
+                        ? checked(before, task, command, circumstances)
+                        : Outcome.done(Changed.nothing(before, circumstances)));
+    }
+
+    private Outcome<Changed> checked(
+            Application before, Task task, Command.CompleteTask command, Circumstances circumstances) {
         return new Violations()
                 .text("/note", command.note(), LONGEST_NOTE)
-                .unlessAny(task.get())
-                .map(open -> completed(before, open, command, circumstances));
+                .unlessAny(task)
+                .then(new TaskReadiness(before, circumstances.category())::ready)
+                .map(ready -> completed(before, ready, command, circumstances));
     }
 
     private Changed completed(

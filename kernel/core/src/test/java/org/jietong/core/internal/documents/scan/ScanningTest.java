@@ -18,7 +18,7 @@ import org.jietong.api.cases.StoredContent;
 import org.jietong.api.cases.StoredContent.Scan;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
-import org.jietong.core.internal.documents.FileContents;
+import org.jietong.core.internal.documents.KeptContents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ScanningTest {
     }
 
     private Outcome<StoredContent> kept(byte[] bytes) throws IOException {
-        return new FileContents(folder.resolve("documents"), Scanning.of(settings::get, () -> registered))
+        return KeptContents.inFolder(folder.resolve("documents"), Scanning.of(settings::get, () -> registered))
                 .keep(new ByteArrayInputStream(bytes), "a.pdf");
     }
 

@@ -1,0 +1,2 @@
+/** Works out from the rota who is on duty at an instant. */
+package org.jietong.core.internal.rota;

@@ -1,0 +1,2 @@
+/** Whose tasks are whose, and the lists of them. */
+package org.jietong.core.internal.tasks;

@@ -1,0 +1,2 @@
+/** Reads rotas that were made elsewhere. */
+package org.jietong.rest.internal.rota;

@@ -1,0 +1,2 @@
+/** What the survey asks of the kernel. */
+package org.jietong.survey.internal.kernel;
