@@ -100,7 +100,8 @@ class EscalationIT {
         awaitTold(other, "AT_RISK REPRESENTATIVE 1", "NEARLY_DUE SUPERVISOR 1", "OVERDUE BUREAU 1");
         assertThat(told(path)).endsWith("OVERDUE BUREAU 2", "ESCALATION_ACKNOWLEDGED");
 
-        assertThat(clerk().post(other + "/connection", Supply.of(other)).status()).isEqualTo(200);
+        assertThat(clerk().post(other + "/connection", Supply.of(other)).status())
+                .isEqualTo(200);
         String last = accepted();
         at("2026-04-20T18:00:01");
         awaitTold(last, "AT_RISK REPRESENTATIVE 1", "NEARLY_DUE SUPERVISOR 1", "OVERDUE BUREAU 1");

@@ -50,7 +50,9 @@ class ForecastIT {
                 Stream.generate(ForecastIT::accepted).limit(FINISHED).toList();
         PRODUCT.clock().set(Product.START.plus(Duration.ofDays(1)));
         for (String path : paths) {
-            assertThat(town.clerk("water").post(path + "/connection", Supply.of(path)).status())
+            assertThat(town.clerk("water")
+                            .post(path + "/connection", Supply.of(path))
+                            .status())
                     .isEqualTo(200);
         }
 

@@ -47,7 +47,11 @@ class OneWindowIT {
     }
 
     private static HttpApi applicant() {
-        return town.anyone().with("Jietong-Phone", "13800000000");
+        return inChinese(town.anyone()).with("Jietong-Phone", "13800000000");
+    }
+
+    private static HttpApi inChinese(HttpApi api) {
+        return api.with("Accept-Language", "zh-CN");
     }
 
     private static JsonNode done(Answer answer) {
@@ -67,7 +71,7 @@ class OneWindowIT {
         form.put(
                 "applications",
                 List.of(Map.of("utility", "water", "facts", WATER), Map.of("utility", "gas", "facts", GAS)));
-        HttpApi once = town.anyone().with("Idempotency-Key", "hotel-1");
+        HttpApi once = inChinese(town.anyone()).with("Idempotency-Key", "hotel-1");
         JsonNode receipt = done(once.post("/api/v1/cases", form));
         assertThat(done(once.post("/api/v1/cases", form))).isEqualTo(receipt);
         return receipt;
@@ -180,7 +184,7 @@ class OneWindowIT {
         refused(missing, 409, "plans-missing");
         assertThat(missing.body().path("violations")).hasSize(1);
         plannedWithDrawing("heating", paths.get("heating"), "滨河换热站");
-        JsonNode reply = done(town.clerk("water").post(whole + "/reply", Map.of()));
+        JsonNode reply = done(inChinese(town.clerk("water")).post(whole + "/reply", Map.of()));
         assertThat(reply.path("edition").asInt()).isEqualTo(1);
         assertThat(reply.path("parts")).hasSize(3);
 

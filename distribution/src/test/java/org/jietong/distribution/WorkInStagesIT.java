@@ -85,11 +85,16 @@ class WorkInStagesIT {
         String place = path + "/tasks/" + task.path("id").asText();
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode check : task.path("checks")) {
-            if (check.path("required").asBoolean() && !check.path("kind").asText().equals("PHOTO")) {
+            if (check.path("required").asBoolean()
+                    && !check.path("kind").asText().equals("PHOTO")) {
                 String item = check.path("item").asText();
                 answers.add(
                         check.path("kind").asText().equals("NUMBER")
-                                ? Map.of("item", item, "number", check.path("least").decimalValue())
+                                ? Map.of(
+                                        "item",
+                                        item,
+                                        "number",
+                                        check.path("least").decimalValue())
                                 : Map.of("item", item, "yes", true));
             }
         }
@@ -129,8 +134,7 @@ class WorkInStagesIT {
         for (JsonNode task : inspector.get(path).body().path("tasks")) {
             worked(path, task);
         }
-        Answer before = representative.post(
-                place(path, "CONSTRUCTION") + "/reopening", Map.of("reason", "管材与设计不符"));
+        Answer before = representative.post(place(path, "CONSTRUCTION") + "/reopening", Map.of("reason", "管材与设计不符"));
         assertRefused(before, 409, "task-not-ready");
         inspectedTwice(path);
         supplied(path);
@@ -139,11 +143,9 @@ class WorkInStagesIT {
     private static void measuredAndPhotographed(String path) {
         String test = place(path, "PRESSURE_TEST");
         Answer beyond = done(inspector.post(
-                test + "/checks",
-                Map.of("answers", List.of(Map.of("item", "STRENGTH_PRESSURE", "number", 0.05)))));
+                test + "/checks", Map.of("answers", List.of(Map.of("item", "STRENGTH_PRESSURE", "number", 0.05)))));
         assertThat(beyond.status()).isEqualTo(200);
-        Answer photo =
-                done(inspector.upload(test + "/photos?item=GAUGE_PHOTO", "application/octet-stream", PICTURE));
+        Answer photo = done(inspector.upload(test + "/photos?item=GAUGE_PHOTO", "application/octet-stream", PICTURE));
         assertThat(photo.body().path("mediaType").asText()).isEqualTo("image/jpeg");
         assertThat(inspector.file(photo.header("Location"))).isEqualTo(PICTURE);
         byte[] paper = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
@@ -186,13 +188,12 @@ class WorkInStagesIT {
                 .toLocalDate()
                 .plusDays(2)
                 .toString();
-        return Map.of(
-                "code", code, "severity", severity, "text", text, "responsible", "CONTRACTOR", "putRightBy", day);
+        return Map.of("code", code, "severity", severity, "text", text, "responsible", "CONTRACTOR", "putRightBy", day);
     }
 
     private static void supplied(String path) {
-        Map<String, Object> meter =
-                Map.of("number", "G4-0001", "model", "G4", "size", "G4", "kind", "MEMBRANE", "seal", "S-7", "reading", 0);
+        Map<String, Object> meter = Map.of(
+                "number", "G4-0001", "model", "G4", "size", "G4", "kind", "MEMBRANE", "seal", "S-7", "reading", 0);
         assertThat(inspector
                         .post(path + "/connection", Map.of("meters", List.of(meter)))
                         .status())
@@ -212,13 +213,20 @@ class WorkInStagesIT {
                                 "meters", List.of(Map.of("number", "G4-0001"))));
         assertRefused(taken, 409, "meter-in-use");
         assertThat(taken.body().at("/violations/0/pointer").asText()).isEqualTo("/meters/0/number");
-        assertThat(path).endsWith(taken.body()
-                .at("/violations/0/message")
-                .asText()
-                .replaceAll("^.* for ", "")
-                .replaceAll("\\.$", ""));
+        assertThat(path)
+                .endsWith(taken.body()
+                        .at("/violations/0/message")
+                        .asText()
+                        .replaceAll("^.* for ", "")
+                        .replaceAll("\\.$", ""));
         List<String> told = town.clerk("gas").get(path + "/events").body().findValuesAsText("type");
         assertThat(told)
-                .contains("TASK_ASSIGNED", "TASK_CHECKED", "PHOTO_ATTACHED", "TASK_COMPLETED", "INSPECTED", "FINDING_CLEARED");
+                .contains(
+                        "TASK_ASSIGNED",
+                        "TASK_CHECKED",
+                        "PHOTO_ATTACHED",
+                        "TASK_COMPLETED",
+                        "INSPECTED",
+                        "FINDING_CLEARED");
     }
 }

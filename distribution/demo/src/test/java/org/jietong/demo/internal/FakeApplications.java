@@ -79,6 +79,12 @@ final class FakeApplications implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationDetail> tryOut(
+            ApplicationNumber number, Command command, OptionalLong expectedVersion, Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<List<JournalEvent>> events(ApplicationNumber number, Caller caller) {
         throw new UnsupportedOperationException();
     }

@@ -139,6 +139,11 @@ class RotaResourceTest {
     }
 
     @Test
+    void anotherKindOfFileIsRefused() {
+        assertThat(imported("application/json", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
     void twoWhoSwapAreEnteredTogetherWithWhoEnteredIt() {
         JsonNode changes = api.post("duty/rota/changes")
                 .as("admin")

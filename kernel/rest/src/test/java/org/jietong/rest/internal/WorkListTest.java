@@ -98,7 +98,8 @@ class WorkListTest {
         assertThat(answer.body().lines().findFirst().orElseThrow())
                 .hasSizeLessThan(60)
                 .contains(",");
-        assertThat(answer.body().lines().findFirst().orElseThrow().split(",")).hasSize(2);
+        assertThat(answer.body().lines().findFirst().orElseThrow().split(",", -1))
+                .hasSize(2);
         assertThat(api.applications.asked.filter().state()).contains(ApplicationState.ACCEPTED);
     }
 

@@ -115,8 +115,7 @@ class TellingTest {
 
     private Optional<UUID> nudged(Case of, UUID owner) {
         int before = world.store.messages().size();
-        List<Message> after =
-                world.told(of, "TASK_NUDGED", Map.of("task", "SITE_SURVEY", "owner", owner.toString()));
+        List<Message> after = world.told(of, "TASK_NUDGED", Map.of("task", "SITE_SURVEY", "owner", owner.toString()));
         assertThat(after).hasSize(before + 1);
         return after.get(before).to().staff();
     }

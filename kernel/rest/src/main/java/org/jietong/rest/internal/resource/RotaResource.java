@@ -64,7 +64,7 @@ public final class RotaResource {
     /** Takes a rota that was made elsewhere: one calendar, or one table. */
     @POST
     @Path("import")
-    @Consumes({RotaImport.CSV, RotaImport.ICALENDAR})
+    @Consumes(MediaType.WILDCARD)
     public Response take(byte[] body, @Context ContainerRequestContext request) {
         return entered(
                 imports.shifts(

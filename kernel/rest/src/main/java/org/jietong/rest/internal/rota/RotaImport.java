@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,16 +13,15 @@ import org.jietong.api.duty.Shift;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
+import org.jietong.api.problem.Problem;
+import org.jietong.api.problem.ProblemType;
+import org.jietong.api.problem.RefusedException;
 import org.jietong.rest.internal.json.Violations;
 
 /** Reads shifts from a table or a calendar in which people are named by their logins. */
 public final class RotaImport {
-    /** A table. */
-    public static final String CSV = "text/csv";
-
-    /** A calendar. */
-    public static final String ICALENDAR = "text/calendar";
-
+    private static final MediaType CSV = MediaType.valueOf("text/csv");
+    private static final MediaType ICALENDAR = MediaType.valueOf("text/calendar");
     private static final char MARK = '\uFEFF';
 
     private final StaffAccounts accounts;
@@ -35,13 +35,20 @@ public final class RotaImport {
         this.zone = zone;
     }
 
-    /** The shifts in the order of the file; refused with all that cannot be read, each at the place of its entry. */
-    public List<Shift> shifts(byte[] body, MediaType type, Caller caller) {
+    /**
+     * The shifts in the order of the file; refused with all that cannot be read, each at the place of its entry, and with
+     * {@code UNSUPPORTED_MEDIA_TYPE} for another kind of file.
+     */
+    public List<Shift> shifts(byte[] body, Optional<MediaType> type, Caller caller) {
+        boolean calendar = type.filter(ICALENDAR::isCompatible).isPresent();
+        if (!calendar && type.filter(CSV::isCompatible).isEmpty()) {
+            throw new RefusedException(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        }
         Map<String, UUID> logins = accounts.list(caller).orElseThrow().stream()
                 .collect(Collectors.toUnmodifiableMap(StaffMember::login, StaffMember::id));
         Violations violations = new Violations();
         String text = text(body);
-        List<Shift> shifts = MediaType.valueOf(ICALENDAR).isCompatible(type)
+        List<Shift> shifts = calendar
                 ? new CalendarRota(logins, ids, zone, violations).shifts(text)
                 : new TableRota(logins, ids, violations).shifts(text);
         violations.refuseAny();

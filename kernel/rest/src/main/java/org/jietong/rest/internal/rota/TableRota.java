@@ -28,11 +28,11 @@ import org.jietong.rest.internal.json.Violations;
  * Shifts of a table with the columns {@code login}, {@code from} and {@code to}, and with {@code day}, or with {@code first},
  * {@code last}, {@code days} and {@code holds} for what comes every week.
  *
- * @param logins ids of the people by their logins
+ * @param people ids by login
  * @param ids ids of the shifts
  * @param violations gathers what cannot be read
  */
-record TableRota(Map<String, UUID> logins, Supplier<UUID> ids, Violations violations) {
+record TableRota(Map<String, UUID> people, Supplier<UUID> ids, Violations violations) {
 
     List<Shift> shifts(String text) {
         List<Shift> shifts = new ArrayList<>();
@@ -77,7 +77,7 @@ record TableRota(Map<String, UUID> logins, Supplier<UUID> ids, Violations violat
     }
 
     private UUID known(String login) {
-        return Optional.ofNullable(logins.get(login)).orElseThrow(() -> new IllegalArgumentException(login));
+        return Optional.ofNullable(people.get(login)).orElseThrow(() -> new IllegalArgumentException(login));
     }
 
     private <T> Optional<T> needed(

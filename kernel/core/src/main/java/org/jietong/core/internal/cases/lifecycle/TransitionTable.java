@@ -1,6 +1,5 @@
 package org.jietong.core.internal.cases.lifecycle;
 
-import static java.util.Map.entry;
 import static org.jietong.api.cases.ApplicationState.ACCEPTED;
 import static org.jietong.api.cases.ApplicationState.CONNECTED;
 import static org.jietong.api.cases.ApplicationState.REJECTED;
