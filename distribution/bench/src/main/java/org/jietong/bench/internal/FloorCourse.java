@@ -17,6 +17,9 @@ import org.jietong.api.store.Store;
  * transaction by transaction. So both sides always write the same rows.
  */
 final class FloorCourse implements Course {
+    /** Tables whose numbers stand once. */
+    private static final Set<Table> NUMBERED = Set.of(Table.CONNECTION_CASE, Table.APPLICATION, Table.METER);
+
     private final DataSource pool;
     private final Dialect dialect;
     private final Set<Object> own;
@@ -88,7 +91,7 @@ final class FloorCourse implements Course {
     private static Set<Object> own(Image image) {
         Set<Object> own = new HashSet<>();
         for (Row row : image.rows().values()) {
-            boolean numbered = row.table() == Table.CONNECTION_CASE || row.table() == Table.APPLICATION;
+            boolean numbered = NUMBERED.contains(row.table());
             for (String column : numbered ? List.of("id", "number") : List.of("id")) {
                 Row.Value value = row.values().get(column);
                 if (value != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** The tables of a case, in the order in which rows can be added. */
 enum Table {
     CONNECTION_CASE("id = ?", "id"),
+    CASE_RECEIPT("case_number in (select number from connection_case where id = ?)", "case_number edition"),
     APPLICATION("case_id = ?", "id"),
     DOCUMENT("application_id in (select id from application where case_id = ?)", "application_id position"),
     TASK("application_id in (select id from application where case_id = ?)", "application_id position"),

@@ -101,7 +101,7 @@ class BulkActionsTest {
 
         List<Line> lines = done(to(NEXT), first, second, new ApplicationNumber("W0"), third);
 
-        assertThat(results(lines)).containsExactly("DONE", "TRANSITION_REFUSED", "NOT_FOUND", "DONE");
+        assertThat(results(lines)).containsExactly("DONE", "TRANSITION_REFUSED", "NUMBER_MISTYPED", "DONE");
         assertThat(lines.get(0).to()).map(Representative::id).contains(NEXT);
         assertThat(who(first)).isEqualTo(NEXT);
         assertThat(who(third)).isEqualTo(NEXT);
