@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jietong.api.duty.DutyChange;
@@ -68,7 +69,9 @@ public final class RotaResource {
     public Response take(byte[] body, @Context ContainerRequestContext request) {
         return entered(
                 imports.shifts(
-                        body, request.getMediaType(), Exchange.of(request).caller()),
+                        body,
+                        Optional.ofNullable(request.getMediaType()),
+                        Exchange.of(request).caller()),
                 request);
     }
 
