@@ -22,7 +22,7 @@ class FollowUpsAwayIT {
     private static final int SUPPLIES = 1000;
     private static final String FILE = "org.jietong.survey.jar";
     private static final String PLAN = "after-supply";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static FollowUps town;
 
