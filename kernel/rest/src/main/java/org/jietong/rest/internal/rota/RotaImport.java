@@ -20,8 +20,8 @@ import org.jietong.rest.internal.json.Violations;
 
 /** Reads shifts from a table or a calendar in which people are named by their logins. */
 public final class RotaImport {
-    private static final MediaType CSV = MediaType.valueOf("text/csv");
-    private static final MediaType ICALENDAR = MediaType.valueOf("text/calendar");
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType ICALENDAR = new MediaType("text", "calendar");
     private static final char MARK = '\uFEFF';
 
     private final StaffAccounts accounts;
