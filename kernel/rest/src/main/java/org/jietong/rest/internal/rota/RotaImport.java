@@ -20,7 +20,6 @@ import org.jietong.rest.internal.json.Violations;
 
 /** Reads shifts from a table or a calendar in which people are named by their logins. */
 public final class RotaImport {
-    // Reading them from a text would ask the class loader of whichever thread comes first for a runtime of its own.
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final MediaType ICALENDAR = new MediaType("text", "calendar");
     private static final char MARK = '\uFEFF';
