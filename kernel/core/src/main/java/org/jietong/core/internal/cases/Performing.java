@@ -95,9 +95,9 @@ record Performing(
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
                     return stored(changed, work -> work.answers().once(once, at, () -> {
-                                write(changed, orders, circumstances.moment(), work);
-                                return Outcome.done(detail);
-                            }));
+                        write(changed, orders, circumstances.moment(), work);
+                        return Outcome.done(detail);
+                    }));
                 });
     }
 

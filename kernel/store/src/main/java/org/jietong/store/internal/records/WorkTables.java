@@ -19,8 +19,7 @@ final class WorkTables {
             "started_at",
             "progress");
 
-    static final Table METER =
-            Tables.ofApplication("meter", "number", "model", "reading", "size", "kind", "seal");
+    static final Table METER = Tables.ofApplication("meter", "number", "model", "reading", "size", "kind", "seal");
 
     private WorkTables() {}
 }
