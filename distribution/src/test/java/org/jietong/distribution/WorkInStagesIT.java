@@ -204,21 +204,6 @@ class WorkInStagesIT {
         assertThat(connected.at("/connection/inspection/result").asText()).isEqualTo("PASSED");
         assertThat(connected.at("/connection/meters/0/seal").asText()).isEqualTo("S-7");
 
-        String other = accepted(SMALL);
-        Answer taken = town.clerk("gas")
-                .post(
-                        other + "/connection",
-                        Map.of(
-                                "inspection", Map.of("result", "PASSED"),
-                                "meters", List.of(Map.of("number", "G4-0001"))));
-        assertRefused(taken, 409, "meter-in-use");
-        assertThat(taken.body().at("/violations/0/pointer").asText()).isEqualTo("/meters/0/number");
-        assertThat(path)
-                .endsWith(taken.body()
-                        .at("/violations/0/message")
-                        .asText()
-                        .replaceAll("^.* for ", "")
-                        .replaceAll("\\.$", ""));
         List<String> told = town.clerk("gas").get(path + "/events").body().findValuesAsText("type");
         assertThat(told)
                 .contains(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.utility.UtilityCode;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,15 +19,4 @@ public interface WorkRecords {
 
     /** Applications that are not ended and have an open task that is nobody's so far, likewise. */
     List<Application> ofNobody(Optional<UtilityCode> utility, int limit);
-
-    /** Which of some numbers are those of meters that a utility has set already. */
-    List<SetMeter> set(UtilityCode utility, List<String> numbers);
-
-    /**
-     * A meter that is set.
-     *
-     * @param number number on the meter
-     * @param application the application it was set for
-     */
-    record SetMeter(String number, ApplicationNumber application) {}
 }

@@ -34,7 +34,6 @@ import org.jietong.rest.internal.group.RegulationGroup;
 import org.jietong.rest.internal.group.ResourceGroup;
 import org.jietong.rest.internal.group.SystemGroup;
 import org.jietong.rest.internal.group.WindowGroup;
-import org.jietong.rest.internal.group.WorkGroup;
 import org.jietong.rest.internal.group.WorkListGroup;
 import org.jietong.rest.internal.view.RunningBundleView;
 
@@ -87,9 +86,8 @@ final class Api {
                 new GuideGroup(utilities, rules, rules, time, List::of),
                 new CaseGroup(cases, sheets, rules, service, talk, replies),
                 new WindowGroup(cases, receipts, replies, replies, applications, contents, rules, sheets, identity),
-                new ApplicationGroup(applications, contents, sheets, sheets, identity),
+                new ApplicationGroup(applications, tasks, contents, sheets, sheets, identity),
                 new WorkListGroup(applications, desk, desk),
-                new WorkGroup(applications, tasks, contents, identity),
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),

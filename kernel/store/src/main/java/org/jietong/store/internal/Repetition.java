@@ -39,8 +39,7 @@ final class Repetition {
     /**
      * Runs until an attempt succeeds, a bounded number of times.
      *
-     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database is lost or asks too often, and with what a key
-     *     means that the business knows
+     * @throws RefusedException with {@code STORE_UNAVAILABLE} when the database is lost or asks too often
      * @throws DatabaseException for every other failure of the database
      */
     <T> T run(Attempt<T> attempt) {
@@ -63,12 +62,6 @@ final class Repetition {
         } else if (chain(failure).anyMatch(Repetition::meansLost)) {
             throw unavailable("the database was lost", failure);
         } else {
-            chain(failure)
-                    .flatMap(one -> BusinessKeys.broken(one).stream())
-                    .findFirst()
-                    .ifPresent(type -> {
-                        throw new RefusedException(Problem.of(type));
-                    });
             throw new DatabaseException(failure);
         }
     }

@@ -23,9 +23,7 @@ import org.jietong.api.cases.Task;
 import org.jietong.api.cases.TaskOwner;
 import org.jietong.api.cases.TaskWork;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.problem.ProblemType;
 import org.jietong.api.rules.TaskTemplate.Owner;
-import org.jietong.api.store.WorkRecords.SetMeter;
 import org.jietong.api.utility.UtilityCode;
 import org.junit.jupiter.api.Test;
 
@@ -162,19 +160,13 @@ interface WorkContract extends OnStore {
     }
 
     @Test
-    default void aMeterIsSetOnceInAUtilityAndNothingOfARefusedChangeIsKept() {
+    default void aMeterComesBackWithAllThatIsKnownOfItAndMayBeSetAgainElsewhere() {
         UtilityCode own = new UtilityCode("brine");
         Application first = connected(fresh(own), "M-1", "M-2").orElseThrow();
-        Application refused = fresh(own);
-        Outcome<Application> outcome = connected(refused, "M-9", "M-2");
+        Application second = connected(fresh(own), "M-2").orElseThrow();
 
-        assertThat(outcome.problem().orElseThrow().type()).isEqualTo(ProblemType.METER_IN_USE);
-        assertThat(found(refused)).contains(refused);
         assertThat(found(first)).contains(first);
-        List<SetMeter> set = store().read(work -> work.work().set(own, List.of("M-9", "M-2")));
-        assertThat(set).containsExactly(new SetMeter("M-2", first.key().number()));
-        assertThat(connected(fresh(new UtilityCode("salt")), "M-2").problem()).isEmpty();
-        assertThat(connected(refused, "M-9").problem()).isEmpty();
+        assertThat(found(second)).contains(second);
     }
 
     private Outcome<Application> connected(Application before, String... numbers) {

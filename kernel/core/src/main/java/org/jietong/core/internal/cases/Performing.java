@@ -94,12 +94,10 @@ record Performing(
                         return Outcome.done(detail);
                     }
                     List<FetchOrder> orders = FetchOrders.of(changed, circumstances);
-                    Outcome<ApplicationDetail> outcome =
-                            stored(changed, work -> work.answers().once(once, at, () -> {
+                    return stored(changed, work -> work.answers().once(once, at, () -> {
                                 write(changed, orders, circumstances.moment(), work);
                                 return Outcome.done(detail);
                             }));
-                    return new MeterNumbers(store).explained(changed.after(), outcome);
                 });
     }
 

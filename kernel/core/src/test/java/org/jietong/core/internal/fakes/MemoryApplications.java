@@ -13,9 +13,6 @@ import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Elapsed;
 import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
-import org.jietong.api.problem.Problem;
-import org.jietong.api.problem.ProblemType;
-import org.jietong.api.problem.RefusedException;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.Finished;
 import org.jietong.api.store.Whereabouts;
@@ -46,22 +43,8 @@ record MemoryApplications(Contents kept) implements ApplicationRecords {
         if (kept.applications().get(before.key().number()).version() != before.version()) {
             return false;
         }
-        onceInTheUtility(after);
         kept.applications().put(after.key().number(), after);
         return true;
-    }
-
-    /** As the key of the database does. */
-    private void onceInTheUtility(Application after) {
-        after.connection().stream()
-                .flatMap(end -> end.meters().stream())
-                .filter(meter -> MemoryWorkRecords.meters(kept, after.key().utility(), other -> !other.key()
-                                .equals(after.key()))
-                        .anyMatch(set -> set.number().equals(meter.number())))
-                .findFirst()
-                .ifPresent(meter -> {
-                    throw new RefusedException(Problem.of(ProblemType.METER_IN_USE));
-                });
     }
 
     @Override

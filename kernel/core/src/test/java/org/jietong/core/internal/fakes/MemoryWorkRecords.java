@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Due;
 import org.jietong.api.cases.Task;
@@ -34,23 +32,6 @@ record MemoryWorkRecords(Contents kept) implements WorkRecords {
                 (application, task) -> task.owner(application.representative()).isEmpty()
                         && utility.map(application.key().utility()::equals).orElse(true),
                 limit);
-    }
-
-    @Override
-    public List<SetMeter> set(UtilityCode utility, List<String> numbers) {
-        return meters(kept, utility, application -> true)
-                .filter(meter -> numbers.contains(meter.number()))
-                .toList();
-    }
-
-    static Stream<SetMeter> meters(Contents kept, UtilityCode utility, Predicate<Application> wanted) {
-        return kept.applications().values().stream()
-                .filter(application -> application.key().utility().equals(utility))
-                .filter(wanted)
-                .flatMap(application -> application.connection().stream()
-                        .flatMap(end -> end.meters().stream())
-                        .map(meter ->
-                                new SetMeter(meter.number(), application.key().number())));
     }
 
     private List<Application> having(Wanted wanted, int limit) {

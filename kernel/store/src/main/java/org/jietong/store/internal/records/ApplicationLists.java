@@ -10,6 +10,7 @@ import org.jietong.api.cases.Application;
 import org.jietong.api.cases.Assignment;
 import org.jietong.api.cases.Connection;
 import org.jietong.api.cases.Document;
+import org.jietong.api.cases.Meter;
 import org.jietong.api.cases.Task;
 import org.jietong.api.time.ClockEntry;
 import org.jietong.store.internal.sql.Queries;
@@ -33,7 +34,7 @@ final class ApplicationLists {
     private final Map<UUID, List<ClockEntry>> ledgers = new HashMap<>();
     private final Map<UUID, List<Document>> documents = new HashMap<>();
     private final Map<UUID, List<Task>> tasks = new HashMap<>();
-    private final Map<UUID, List<MeterRows.Row>> meters = new HashMap<>();
+    private final Map<UUID, List<Meter>> meters = new HashMap<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
     private ApplicationLists() {}
@@ -90,9 +91,7 @@ final class ApplicationLists {
                 row.inspection()
                         .map(inspection -> new Connection(
                                 inspection,
-                                meters.getOrDefault(id, List.of()).stream()
-                                        .map(MeterRows.Row::meter)
-                                        .toList(),
+                                meters.getOrDefault(id, List.of()),
                                 row.supplyStartedAt().orElseThrow(),
                                 row.elapsed())),
                 row.remarks(),

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.Application;
-import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.store.WorkRecords;
 import org.jietong.api.utility.UtilityCode;
 import org.jietong.store.internal.sql.Binding;
 import org.jietong.store.internal.sql.Statements;
-import org.jietong.store.internal.sql.Table;
 
 /**
  * The work inside stages across applications. The queries go by the applications that are not ended, of which there are few
@@ -29,10 +27,6 @@ public final class JdbcWorkRecords implements WorkRecords {
     private static final String OF_NOBODY = "select a.id from application a where a.ended = false and " + UNOWNED;
     private static final String OF_NOBODY_IN =
             "select a.id from application a where a.ended = false and a.utility = ? and " + UNOWNED;
-    private static final String SET =
-            "select m.number, a.number from meter m join application a on a.id = m.application_id"
-                    + " where m.utility = ? and m.number in ";
-
     private final Statements statements;
     private final ApplicationReading reading;
 
@@ -51,21 +45,6 @@ public final class JdbcWorkRecords implements WorkRecords {
         return utility.map(one ->
                         applications(OF_NOBODY_IN, p -> p.text(one.value()).whole(limit)))
                 .orElseGet(() -> applications(OF_NOBODY, p -> p.whole(limit)));
-    }
-
-    @Override
-    public List<SetMeter> set(UtilityCode utility, List<String> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : statements.list(
-                        SET + Table.parameters(numbers.size()),
-                        p -> {
-                            p.text(utility.value());
-                            for (String number : numbers) {
-                                p.text(number);
-                            }
-                        },
-                        columns -> new SetMeter(columns.text(), new ApplicationNumber(columns.text())));
     }
 
     private List<Application> applications(String query, Binding binding) {

@@ -20,7 +20,7 @@ final class WorkTables {
             "progress");
 
     static final Table METER =
-            Tables.ofApplication("meter", "utility", "number", "model", "reading", "size", "kind", "seal");
+            Tables.ofApplication("meter", "number", "model", "reading", "size", "kind", "seal");
 
     private WorkTables() {}
 }
