@@ -34,7 +34,7 @@ class FiguresIT {
 
     @BeforeAll
     static void answers() {
-        town = Town.staffed(PRODUCT, 0);
+        town = Town.staffed(PRODUCT, 1);
         ofWater = supervisor("water");
         ofGas = supervisor("gas");
         Eventually.within(Duration.ofSeconds(30), () -> assertThat(
@@ -130,8 +130,8 @@ class FiguresIT {
 
     @Test
     void everythingThatIsWrongIsNamedAtOnceInTheLanguageOfTheReader() {
-        Answer refused = ofWater.get(
-                SURVEY + "/figures/words?from=2026-02-01&to=2026-01-01&by=COLOUR", "Accept-Language", "zh-CN");
+        Answer refused = ofWater.with("Accept-Language", "zh-CN")
+                .get(SURVEY + "/figures/words?from=2026-02-01&to=2026-01-01&by=COLOUR");
 
         assertThat(refused.body().findValuesAsText("pointer")).containsExactlyInAnyOrder("/to", "/by");
         assertThat(refused.body().findValuesAsText("message")).anyMatch(text -> text.startsWith("截止日期不得早于开始日期"));
@@ -153,7 +153,7 @@ class FiguresIT {
                 ofWater.file(SURVEY + "/exports/water-connection/answers?format=csv"), StandardCharsets.UTF_8);
         assertThat(csv.lines()).hasSize(1 + UNHAPPY_ONES + HAPPY_ONES);
         assertThat(csv.lines().findFirst().orElseThrow())
-                .contains("utility,month,form,district,category,version,overall,aspects.works")
+                .contains("utility,month,form,district,category,version,overall,aspects.process")
                 .doesNotContain("suggestion");
         assertThat(csv).doesNotContain("水压太低").doesNotContain("13800000000");
         byte[] book = ofWater.file(SURVEY + "/exports/water-connection/texts?format=xlsx");

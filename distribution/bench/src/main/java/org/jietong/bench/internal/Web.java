@@ -26,13 +26,19 @@ final class Web {
         this.base = URI.create("http://127.0.0.1:" + port + "/api/v1/");
     }
 
+    /** Signs in as soon as the product answers at all. */
     void signIn(String user, String password) throws IOException, InterruptedException {
+        await("utilities");
         String body = JSON.writeValueAsString(Map.of("user", user, "password", password));
         HttpRequest request = HttpRequest.newBuilder(base.resolve("sessions"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        token = JSON.readTree(answer(request).body()).path("token").asText();
+        HttpResponse<String> answer = answer(request);
+        if (answer.statusCode() != 201) {
+            throw new IOException("sign-in: " + answer.statusCode() + " " + answer.body());
+        }
+        token = JSON.readTree(answer.body()).path("token").asText();
     }
 
     /** What stands at an address; throws unless it is answered with 200. */
@@ -54,9 +60,8 @@ final class Web {
     }
 
     private HttpResponse<String> asked(String path) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(base.resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .build());
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        return answer((token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build());
     }
 
     private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
