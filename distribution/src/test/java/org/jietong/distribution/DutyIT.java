@@ -176,7 +176,7 @@ class DutyIT {
                                 "utility",
                                 "water",
                                 "parameters",
-                                Map.of("state", "SUBMITTED", "columns", "number"))),
+                                Map.of("state", "ACCEPTED", "columns", "number"))),
                 201);
         String query = "?filter=" + filter.path("id").asText();
         HttpApi clerk = town.clerk("water");

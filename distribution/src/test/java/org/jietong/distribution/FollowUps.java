@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jietong.testkit.Eventually;
 import org.osgi.framework.BundleException;
 
 /** A town that is followed up: a supervisor with a plan, a gateway that writes down what people are sent. */
@@ -44,6 +46,9 @@ final class FollowUps {
                                 + "org.osgi.framework")
                 .built(Assembly.freshRoom("follow-up-gateway"), "1.0.0");
         product.context().installBundle(jar.toUri().toString()).start();
+        Eventually.within(Duration.ofSeconds(60), () -> assertThat(
+                        followUps.supervisor().get(SURVEY + "plans").status())
+                .isEqualTo(200));
         return followUps;
     }
 

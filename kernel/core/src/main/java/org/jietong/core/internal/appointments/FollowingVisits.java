@@ -49,9 +49,11 @@ class FollowingVisits implements JournalConsumer {
     @Override
     public void accept(PlacedEvent placed) {
         JournalEvent event = placed.event();
-        Optional<UUID> before = Optional.ofNullable(event.details().get("from")).map(UUID::fromString);
-        if (EventType.REPRESENTATIVE_ASSIGNED.name().equals(event.type()) && before.isPresent()) {
-            store.transact(work -> follow(event, before.get(), work)).orElseThrow();
+        if (EventType.REPRESENTATIVE_ASSIGNED.name().equals(event.type())) {
+            Optional.ofNullable(event.details().get("from"))
+                    .map(UUID::fromString)
+                    .ifPresent(before ->
+                            store.transact(work -> follow(event, before, work)).orElseThrow());
         }
     }
 

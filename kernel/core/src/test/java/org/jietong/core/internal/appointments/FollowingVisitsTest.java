@@ -59,6 +59,13 @@ class FollowingVisitsTest {
                         office.clock.instant(),
                         "HANDOVER_LEAVE"))
                 .made());
+        happened(
+                application,
+                "REPRESENTATIVE_ASSIGNED",
+                Map.of("representative", to.toString(), "from", Office.WATER_PERSON.toString()));
+    }
+
+    private void happened(Application application, String type, Map<String, String> details) {
         following.accept(new PlacedEvent(
                 1,
                 new JournalEvent(
@@ -66,10 +73,10 @@ class FollowingVisitsTest {
                         application.key().caseId(),
                         Optional.of(application.key().id()),
                         2,
-                        "REPRESENTATIVE_ASSIGNED",
+                        type,
                         office.clock.instant(),
                         new Actor(Actor.Kind.STAFF, "Supervisor"),
-                        Map.of("representative", to.toString(), "from", Office.WATER_PERSON.toString()))));
+                        details)));
     }
 
     private Appointment now(Appointment some) {
@@ -173,5 +180,11 @@ class FollowingVisitsTest {
         handedOver(whole.applications().get(0), NEXT);
         assertThat(now(visit)).isEqualTo(visit);
         assertThat(told()).doesNotContain("APPOINTMENT_TO_REBOOK", "APPOINTMENT_PASSED_ON");
+    }
+
+    @Test
+    void whatElseHappensIsPassedByWhateverItSays() {
+        happened(whole.applications().get(0), "APPLICATION_WITHDRAWN", Map.of("from", "SUBMITTED"));
+        assertThat(now(visit)).isEqualTo(visit);
     }
 }
