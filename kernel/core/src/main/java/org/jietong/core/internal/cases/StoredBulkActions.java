@@ -54,7 +54,11 @@ class StoredBulkActions implements BulkActions {
     public Outcome<List<Line>> perform(
             Action action, List<Item> items, Caller caller, Optional<Repetition> repetition) {
         return permitted(action, items, caller).map(fit -> fit.stream()
-                .map(item -> once(action, item, caller, repetition.map(whole -> part(whole, item))))
+                .map(item -> once(
+                        action,
+                        item,
+                        caller,
+                        repetition.map(whole -> whole.part(item.number().value()))))
                 .toList());
     }
 
@@ -156,10 +160,6 @@ class StoredBulkActions implements BulkActions {
         return outcome.problem()
                 .map(problem -> new Line(item.number(), Optional.empty(), Optional.of(problem)))
                 .orElseGet(() -> new Line(item.number(), outcome.orElseThrow(), Optional.empty()));
-    }
-
-    private static Repetition part(Repetition whole, Item item) {
-        return new Repetition(whole.key() + "/" + item.number().value(), whole.digest());
     }
 
     /** That it was done is all that is to be remembered. */
