@@ -54,11 +54,12 @@ public final class FirstSignIn {
 
     /** Takes the administrator on if there is nobody yet. */
     void prepare() {
-        if (!accounts.list(SELF).orElseThrow().isEmpty()) {
-            return;
-        }
         try {
-            takeOn();
+            if (accounts.list(SELF).orElseThrow().isEmpty()) {
+                takeOn();
+            } else {
+                file.show(); // what a start that broke off had no time for
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file.path(), e);
         }
@@ -66,7 +67,9 @@ public final class FirstSignIn {
 
     private void takeOn() throws IOException {
         String password = randomPassword();
-        // The file first: an account whose password was never written down would lock everybody out.
+        // Written first: an account whose password was never written down would lock everybody out. Shown last: who
+        // reads it
+        // can sign in.
         file.write(password);
         Outcome<StaffMember> taken = accounts.create(administrator(), password, SELF);
         if (taken.problem().isPresent()) {
@@ -76,6 +79,7 @@ public final class FirstSignIn {
                     .log("No first account was made");
             return;
         }
+        file.show();
         LOG.atInfo().addKeyValue("file", file.path()).log("First start: a file says how to sign in");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.osgi.framework.BundleContext;
@@ -28,6 +29,7 @@ public final class FirstSignInFile {
             """;
 
     private final Path file;
+    private final Path pending;
 
     @Activate
     public FirstSignInFile(BundleContext context) {
@@ -36,21 +38,30 @@ public final class FirstSignInFile {
 
     FirstSignInFile(Path folder) {
         this.file = folder.resolve("first-sign-in.txt").toAbsolutePath().normalize();
+        this.pending = file.resolveSibling("first-sign-in.pending");
     }
 
     Path path() {
         return file;
     }
 
-    /** Writes the file anew, readable by its owner alone. */
+    /** Writes the file anew, readable by its owner alone; it is not shown before {@link #show}. */
     void write(String password) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.deleteIfExists(file);
-        Files.createFile(file, ownerOnly());
-        Files.writeString(file, TEXT.formatted(LOGIN, password), StandardCharsets.UTF_8);
+        delete();
+        Files.createFile(pending, ownerOnly());
+        Files.writeString(pending, TEXT.formatted(LOGIN, password), StandardCharsets.UTF_8);
+    }
+
+    /** Shows what was written, once it is true; nothing when nothing was written. */
+    void show() throws IOException {
+        if (Files.exists(pending)) {
+            Files.move(pending, file, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     void delete() throws IOException {
+        Files.deleteIfExists(pending);
         Files.deleteIfExists(file);
     }
 

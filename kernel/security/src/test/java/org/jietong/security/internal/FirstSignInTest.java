@@ -48,6 +48,22 @@ class FirstSignInTest {
     }
 
     @Test
+    void theFileIsNotShownBeforeTheAccountIsThere() throws IOException {
+        file.write("not yet");
+
+        assertThat(file.path()).doesNotExist();
+    }
+
+    @Test
+    void aStartThatBrokeOffBeforeItShowedTheFileIsMadeUpForByTheNext() throws IOException {
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
+        file.write("written down");
+
+        new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
+        assertThat(passwordInFile()).isEqualTo("written down");
+    }
+
+    @Test
     void nobodyButTheOwnerReadsTheFile() throws IOException {
         new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
