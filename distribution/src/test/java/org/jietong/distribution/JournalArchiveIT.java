@@ -73,7 +73,12 @@ class JournalArchiveIT {
                         .resolve("journal-archive")
                         .resolve(told.at("/details/file").asText()))
                 .exists();
-        assertThat(town.clerk("water").get(open + "/events").body()).isEqualTo(beforeOpen);
+        // Overdue by now, it may have been escalated since.
+        JsonNode afterOpen = town.clerk("water").get(open + "/events").body();
+        assertThat(afterOpen.findValuesAsText("type")).doesNotContain("EVENTS_ARCHIVED");
+        for (int i = 0; i < beforeOpen.size(); i++) {
+            assertThat(afterOpen.get(i)).isEqualTo(beforeOpen.get(i));
+        }
         verified("2026-03");
         refusedBelowTheArchive();
     }

@@ -57,10 +57,10 @@ class FirstSignInTest {
     @Test
     void aStartThatBrokeOffBeforeItShowedTheFileIsMadeUpForByTheNext() throws IOException {
         new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
-        file.write("written down");
+        file.write("Abcdefghjkmnpqrstuvw");
 
         new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
-        assertThat(passwordInFile()).isEqualTo("written down");
+        assertThat(passwordInFile()).isEqualTo("Abcdefghjkmnpqrstuvw");
     }
 
     @Test
