@@ -1,8 +1,7 @@
 package org.jietong.store.internal.rooms;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jietong.api.tables.OwnTables;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -12,24 +11,23 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /** Opens a room for each bundle that asks for one and is started, and closes it when that bundle stops. */
 public final class RoomFollowing implements AutoCloseable {
-    private final ScheduledExecutorService thread;
+    private static final Duration MIGRATION = Duration.ofSeconds(20);
+
+    private final OpeningThread thread;
     private final BundleTracker<RoomOpening> tracker;
 
     /** Follows until it is closed. */
     public RoomFollowing(BundleContext context, Rooms rooms) {
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread made = new Thread(work, "jietong-rooms");
-            made.setDaemon(true);
-            return made;
-        });
+        this.thread = new OpeningThread(MIGRATION);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, new Following(context, rooms));
         tracker.open();
     }
 
+    /** Returns once a migration that ran is through, since the database is closed next. */
     @Override
     public void close() {
         tracker.close();
-        thread.shutdownNow();
+        thread.close();
     }
 
     private final class Following implements BundleTrackerCustomizer<RoomOpening> {

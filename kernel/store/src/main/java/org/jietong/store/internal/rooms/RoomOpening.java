@@ -1,11 +1,10 @@
 package org.jietong.store.internal.rooms;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.api.FlywayException;
 import org.jietong.api.tables.OwnTables;
 import org.osgi.framework.Bundle;
@@ -18,18 +17,18 @@ import org.slf4j.LoggerFactory;
 /** The opening of one bundle's room, tried again while the database does not let it be done. */
 final class RoomOpening implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RoomOpening.class);
-    private static final long PAUSE_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final BundleContext context;
     private final Rooms rooms;
     private final Bundle bundle;
     private final String name;
-    private final ScheduledExecutorService thread;
+    private final OpeningThread thread;
     private Optional<ServiceRegistration<OwnTables>> registration = Optional.empty();
     private Optional<Future<?>> next = Optional.empty();
     private boolean closed;
 
-    RoomOpening(BundleContext context, Rooms rooms, Bundle bundle, String name, ScheduledExecutorService thread) {
+    RoomOpening(BundleContext context, Rooms rooms, Bundle bundle, String name, OpeningThread thread) {
         this.context = context;
         this.rooms = rooms;
         this.bundle = bundle;
@@ -38,7 +37,7 @@ final class RoomOpening implements AutoCloseable {
     }
 
     void start() {
-        thread.execute(this::open);
+        thread.run(this::open);
     }
 
     private void open() {
@@ -50,14 +49,19 @@ final class RoomOpening implements AutoCloseable {
         } catch (RoomRefusedException e) {
             LOG.error("Bundle {} gets no tables {}: {}", bundle, name, e.getMessage());
         } catch (SQLException | FlywayException | IllegalStateException e) {
-            LOG.error("Tables {} of bundle {} cannot be opened, next attempt in {} s", name, bundle, PAUSE_SECONDS, e);
+            LOG.error(
+                    "Tables {} of bundle {} cannot be opened, next attempt in {} s",
+                    name,
+                    bundle,
+                    PAUSE.toSeconds(),
+                    e);
             again();
         }
     }
 
     private synchronized void again() {
         if (!closed) {
-            next = Optional.of(thread.schedule(this::open, PAUSE_SECONDS, TimeUnit.SECONDS));
+            next = Optional.of(thread.runAfter(PAUSE, this::open));
         }
     }
 
