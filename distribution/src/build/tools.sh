@@ -37,3 +37,23 @@ need_maven() {
     may_install || say_and_stop "Maven 3.8 or later is needed (Debian: maven), on the PATH."
     install_package maven
 }
+
+# Node builds the pages; Debian's own may be too old, so it is only named.
+need_node() {
+    local version
+    version=$(node --version 2>/dev/null) || say_and_stop "Node 20.19 or later with npm is needed to build the pages, on the PATH."
+    version=${version#v}
+    [[ ${version%%.*} -ge 20 ]] || say_and_stop "Node 20.19 or later is needed to build the pages; the one on the PATH is $version."
+    command -v npm >/dev/null || say_and_stop "npm is needed to build the pages, on the PATH."
+}
+
+# Tests open the pages in a browser, with the fonts that Chinese takes.
+need_browser() {
+    if ! command -v chromium >/dev/null; then
+        may_install || say_and_stop "Chromium is needed to test the pages (Debian: chromium), on the PATH."
+        install_package chromium
+    fi
+    fc-list 2>/dev/null | grep -q 'Noto Sans CJK' && return
+    may_install || say_and_stop "A Chinese font is needed to test the pages (Debian: fonts-noto-cjk)."
+    install_package fonts-noto-cjk
+}

@@ -109,9 +109,9 @@ class HouseRulesTest {
             .resideInAnyPackage("software.amazon..");
 
     @ArchTest
-    static final ArchRule ONLY_REST_AND_PLUGINS_WITH_RESOURCES_KNOW_HTTP = noClasses()
+    static final ArchRule ONLY_REST_THE_PAGES_AND_PLUGINS_WITH_RESOURCES_KNOW_HTTP = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jietong.rest..", "org.jietong.survey..")
+            .resideOutsideOfPackages("org.jietong.rest..", "org.jietong.web..", "org.jietong.survey..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "org.glassfish..");

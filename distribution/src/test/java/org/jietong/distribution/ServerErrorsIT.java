@@ -99,10 +99,10 @@ class ServerErrorsIT {
     }
 
     @Test
-    void theBareAddressLeadsToWhatThereIsToSee() {
+    void theBareAddressIsTheHall() {
         Answer answer = PRODUCT.api().get("/");
-        assertThat(answer.status()).isEqualTo(303);
-        assertThat(PRODUCT.api().get(answer.header("Location")).status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
     }
 
     private static Connection.Wire asked(String request) throws IOException {

@@ -1,0 +1,30 @@
+package org.jietong.web.internal;
+
+/** A page: the file that a browser opens, whose script shows what the rest of the address names. */
+enum Page {
+    /** For applicants. */
+    HALL("hall.html", "style-src 'self'"),
+    /** For staff; the editor of decision tables sets styles in the page. */
+    CONSOLE("console.html", "style-src 'self' 'unsafe-inline'");
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; "
+            + "font-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'; ";
+
+    private final String file;
+    private final String styles;
+
+    Page(String file, String styles) {
+        this.file = file;
+        this.styles = styles;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The value of its {@code Content-Security-Policy}. */
+    String policy() {
+        return POLICY + styles;
+    }
+}

@@ -1,0 +1,85 @@
+package org.jietong.web.internal;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Whatever no other servlet answers: the two pages at their addresses, and the files below {@code /ui}. */
+@Component(service = Servlet.class, property = "osgi.http.whiteboard.servlet.pattern=/")
+public final class PagesServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String FILES = "/ui/";
+    private static final String LIST = "plugins.json";
+    private static final String PLUGINS = "plugins/";
+
+    private final transient PluginPages plugins;
+    private final transient PluginList list;
+    private final transient Addresses addresses;
+    private final transient Assets own;
+
+    @Activate
+    public PagesServlet(BundleContext context) {
+        this.plugins = new PluginPages(context);
+        this.list = new PluginList(plugins);
+        this.addresses = new Addresses(plugins::has);
+        this.own = new Assets(path -> Optional.ofNullable(context.getBundle().getEntry("/pages/" + path)));
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = path(request);
+        Answer answer = new Answer(request, response);
+        if (path.startsWith(FILES)) {
+            file(path.substring(FILES.length()), answer, response);
+            return;
+        }
+        Optional<Page> page = addresses.page(path);
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Content-Security-Policy", page.get().policy());
+        answer.with(own.find(page.get().file()).orElseThrow(), Answer.ASK_AGAIN);
+    }
+
+    private static String path(HttpServletRequest request) {
+        String whole = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return whole.isEmpty() ? "/" : whole;
+    }
+
+    private void file(String path, Answer answer, HttpServletResponse response) throws IOException {
+        Optional<Asset> found = path.equals(LIST) ? Optional.of(list.asset()) : find(path);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean isHashed = path.startsWith("assets/") || path.startsWith(PLUGINS);
+        answer.with(found.get(), isHashed ? Answer.FOR_EVER : Answer.ASK_AGAIN);
+    }
+
+    private Optional<Asset> find(String path) throws IOException {
+        if (!path.startsWith(PLUGINS)) {
+            return own.find(path);
+        }
+        String[] parts = path.substring(PLUGINS.length()).split("/", 3);
+        Optional<PluginFolder> folder = parts.length < 3 ? Optional.empty() : plugins.folder(parts[0], parts[1]);
+        return folder.isPresent() ? folder.get().files().find(parts[2]) : Optional.empty();
+    }
+
+    /** Stops following the plugins. */
+    @Deactivate
+    public void stop() {
+        plugins.close();
+    }
+}
