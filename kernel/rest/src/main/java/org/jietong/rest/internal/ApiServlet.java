@@ -11,6 +11,7 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.store.Ids;
@@ -65,6 +66,7 @@ public final class ApiServlet extends HttpServlet {
             BundleContext context,
             @Reference Contract contract,
             @Reference Sessions sessions,
+            @Reference AccessPolicy policy,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -75,7 +77,7 @@ public final class ApiServlet extends HttpServlet {
         this.context = context;
         this.extensions = extensions;
         this.frame = new Frame(sessions, answers, ids::next, clock, meter, () -> serving);
-        this.container = new ServletContainer(RestApplication.of(contract, frame));
+        this.container = new ServletContainer(RestApplication.of(contract, frame, policy));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jietong.rest.internal.door.OperationTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,14 @@ class AccessTest {
                 assertThat(status).as(name).isEqualTo(401);
             }
         }
+    }
+
+    @Test
+    void theTableNamesEveryOperationAndNoOther() {
+        assertThat(OperationTable.read().operations())
+                .containsExactlyInAnyOrderElementsOf(Operations.of(api.handler()).stream()
+                        .map(operation -> operation.method() + " " + operation.path())
+                        .toList());
     }
 
     @Test

@@ -78,7 +78,8 @@ final class Api {
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
                         (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                        () -> feed.goesOn())));
+                        () -> feed.goesOn()),
+                identity));
     }
 
     private ResourceGroup contract() {

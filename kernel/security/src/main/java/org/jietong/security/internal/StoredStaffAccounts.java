@@ -71,7 +71,7 @@ public final class StoredStaffAccounts implements StaffAccounts {
     @Override
     public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once) {
         return permitted(caller, Permission.MANAGE_STAFF)
-                .then(scope -> within(scope, newcomer))
+                .then(scope -> kept(scope, newcomer, caller))
                 .then(member -> checked(member, password))
                 .then(member -> insert(member, password, once))
                 .map(this::announced);
@@ -81,7 +81,7 @@ public final class StoredStaffAccounts implements StaffAccounts {
     public Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller) {
         return permitted(caller, Permission.MANAGE_STAFF)
                 .then(scope -> store.transact(records -> found(records, id)
-                        .then(member -> within(scope, member))
+                        .then(member -> kept(scope, member, caller))
                         .map(member -> update(records, withDuty(member, onDuty)))))
                 .map(this::announced);
     }
@@ -111,8 +111,14 @@ public final class StoredStaffAccounts implements StaffAccounts {
     private Outcome<Scope> permitted(Caller caller, Permission permission) {
         return policy.refusal(caller, permission)
                 .map(Outcome::<Scope>refused)
-                .orElseGet(
-                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
+                .orElseGet(() ->
+                        Outcome.done(caller instanceof Caller.Placed placed ? placed.scope() : Scope.everything()));
+    }
+
+    /** The person, if the caller may keep accounts like it: within the scope, and with no role that is not theirs to give. */
+    private static Outcome<StaffMember> kept(Scope scope, StaffMember member, Caller caller) {
+        boolean theirs = !(caller instanceof Caller.Staff staff) || Grants.give(staff.roles(), member.roles());
+        return theirs ? within(scope, member) : Outcome.refused(ProblemType.FORBIDDEN);
     }
 
     private static Outcome<StaffMember> within(Scope scope, StaffMember member) {

@@ -17,7 +17,6 @@ import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.PasswordRequest;
 import org.jietong.rest.internal.request.SignInRequest;
 import org.jietong.rest.internal.view.SessionView;
@@ -35,7 +34,6 @@ public final class SessionsResource {
     }
 
     @POST
-    @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signIn(SignInRequest body) {
         SessionView session = sessions.signIn(body.user(), body.password())

@@ -40,7 +40,8 @@ import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.docs.OpenApiResource;
-import org.jietong.rest.internal.http.DefaultDeny;
+import org.jietong.rest.internal.door.Door;
+import org.jietong.rest.internal.door.OperationTable;
 import org.jietong.rest.internal.problem.Texts;
 
 /** The servlet of the contract in a real server, with extensions behind it and nothing of the kernel but the document. */
@@ -63,7 +64,7 @@ final class ExtensionServer extends HttpServlet implements Sessions, Answers, An
             () -> true);
     private final transient ServletContainer kernel = new ServletContainer(
             frame.application(frame.foundation(new Texts()), "", List.of(new OpenApiResource(serving)))
-                    .registerInstances(new DefaultDeny(), new Absence()));
+                    .registerInstances(new Door(OperationTable.read(), new NothingGranted()), new Absence()));
     private final transient Server server = new Server();
 
     ExtensionServer() throws Exception {
