@@ -59,7 +59,8 @@ record PermissionsDocument(List<String> roles, Map<String, Set<String>> granted,
     boolean lets(String role, String operation) {
         List<String> needed = operations.get(operation).permissions();
         return needed.isEmpty()
-                || needed.stream().anyMatch(permission -> granted.get(permission).contains(role));
+                || needed.stream().anyMatch(permission -> granted.getOrDefault(permission, Set.of())
+                        .contains(role));
     }
 
     private static Row row(String[] cells) {

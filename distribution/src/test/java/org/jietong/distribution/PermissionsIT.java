@@ -45,9 +45,7 @@ class PermissionsIT {
     @Test
     void everyRoleMayAskForWhatTheDocumentSaysAndForNothingElse() {
         List<String> wrong = new ArrayList<>();
-        DOCUMENT.roles().stream()
-                .filter(role -> !role.equals("CHANNEL"))
-                .forEach(role -> walk(role, wrong));
+        DOCUMENT.roles().stream().filter(role -> !role.equals("CHANNEL")).forEach(role -> walk(role, wrong));
         assertThat(wrong).isEmpty();
     }
 
@@ -72,7 +70,6 @@ class PermissionsIT {
         DOCUMENT.operations().forEach((operation, row) -> {
             int status = asked(town.anyone(), operation, NOBODYS);
             boolean open = row.outside().equals("anyone");
-            // To sign in with nothing is refused like signing in with something wrong.
             if (status == 401 == open) {
                 wrong.add(operation + " " + status);
             }
@@ -87,31 +84,39 @@ class PermissionsIT {
         HttpApi elsewhere = town.anyone().signedIn(Town.login("gas", "150304", 1), PASSWORD);
         for (HttpApi stranger : List.of(town.clerk("water"), elsewhere)) {
             assertThat(stranger.get("/api/v1/applications/" + gas).status()).isEqualTo(403);
-            assertThat(stranger.post("/api/v1/applications/" + gas + "/acceptance", "{}").status())
+            assertThat(stranger.post("/api/v1/applications/" + gas + "/acceptance", "{}")
+                            .status())
                     .isEqualTo(403);
             assertThat(stranger.get("/api/v1/applications?limit=200").body().findValuesAsText("number"))
                     .doesNotContain(gas);
         }
-        assertThat(town.clerk("gas").get("/api/v1/applications/" + gas).status()).isEqualTo(200);
+        assertThat(town.clerk("gas").get("/api/v1/applications/" + gas).status())
+                .isEqualTo(200);
     }
 
     @Test
     void anAdministratorOfACompanyMakesNoAccountThatReachesFurther() {
         hire(town.admin(), "gas-admin", Map.of("roles", List.of("UTILITY_ADMINISTRATOR"), "utility", "gas"));
         HttpApi gas = town.anyone().signedIn("gas-admin", PASSWORD);
-        assertThat(taken(gas, "g1", Map.of("roles", List.of("CLERK"), "utility", "gas"))).isEqualTo(201);
-        assertThat(taken(gas, "g2", Map.of("roles", List.of("CLERK"), "utility", "water"))).isEqualTo(403);
+        assertThat(taken(gas, "g1", Map.of("roles", List.of("CLERK"), "utility", "gas")))
+                .isEqualTo(201);
+        assertThat(taken(gas, "g2", Map.of("roles", List.of("CLERK"), "utility", "water")))
+                .isEqualTo(403);
         assertThat(taken(gas, "g3", Map.of("roles", List.of("CLERK")))).isEqualTo(403);
-        assertThat(taken(gas, "g4", Map.of("roles", List.of("ADMINISTRATOR"), "utility", "gas"))).isEqualTo(403);
-        assertThat(taken(gas, "g5", Map.of("roles", List.of("RULE_APPROVER"), "utility", "gas"))).isEqualTo(403);
-        assertThat(taken(town.admin(), "g6", Map.of("roles", List.of("CHANNEL")))).isEqualTo(422);
+        assertThat(taken(gas, "g4", Map.of("roles", List.of("ADMINISTRATOR"), "utility", "gas")))
+                .isEqualTo(403);
+        assertThat(taken(gas, "g5", Map.of("roles", List.of("RULE_APPROVER"), "utility", "gas")))
+                .isEqualTo(403);
+        assertThat(taken(town.admin(), "g6", Map.of("roles", List.of("CHANNEL"))))
+                .isEqualTo(422);
     }
 
     /** A request that could not succeed: about nothing that exists but oneself, with nothing in it. */
     private static int asked(HttpApi as, String operation, String own) {
         String[] parts = operation.split(" ");
         String path = "/api/v1"
-                + parts[1].replaceAll("(?<=^/(staff|representatives)/)\\{id}", own).replaceAll("\\{\\w+}", NOBODYS);
+                + parts[1].replaceAll("(?<=^/(staff|representatives)/)\\{id}", own)
+                        .replaceAll("\\{\\w+}", NOBODYS);
         return switch (parts[0]) {
             case "GET" -> as.status(path);
             case "DELETE" -> as.delete(path).status();

@@ -20,6 +20,7 @@ import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.application.JerseyLoader;
 import org.jietong.rest.internal.extension.Extensions;
 import org.jietong.rest.internal.group.Contract;
+import org.jietong.rest.internal.http.Origin;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -99,6 +100,7 @@ public final class ApiServlet extends HttpServlet {
             throws ServletException, IOException {
         JerseyLoader loader = new JerseyLoader();
         try {
+            Origin.note(request);
             HttpServletRequest readable = new ReadableContentType(request);
             if (!extensions.serve(readable, response)) {
                 container.service(readable, response);

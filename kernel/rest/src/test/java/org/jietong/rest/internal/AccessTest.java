@@ -39,6 +39,8 @@ class AccessTest {
             "POST /cases/{number}/questions/read",
             "GET /calendars/{token}.ics",
             "POST /sessions",
+            "POST /sessions/codes",
+            "POST /sessions/refresh",
             "GET /openapi.json",
             "GET /docs",
             "GET /docs/{file}");

@@ -26,7 +26,8 @@ record GrantedRoles(Map<String, Set<Role>> byPermission) {
         try {
             String[] text = Files.readString(DOCUMENT).split("\n(?=\\| permission \\|)");
             String[] lines = text[1].split("\n\n")[0].split("\n");
-            Role[] roles = Arrays.stream(cells(lines[0])).skip(1).map(Role::valueOf).toArray(Role[]::new);
+            Role[] roles =
+                    Arrays.stream(cells(lines[0])).skip(1).map(Role::valueOf).toArray(Role[]::new);
             return new GrantedRoles(Arrays.stream(lines)
                     .filter(line -> !line.startsWith(HEAD) && !line.startsWith("|---"))
                     .map(GrantedRoles::cells)

@@ -12,9 +12,17 @@ import org.jietong.api.problem.ProblemType;
  * Who may ask for one operation. How far they reach in it, by utility and district, is seen by the use case.
  *
  * @param outside who may without being staff
- * @param permissions of which staff and channels need one; none when any member of the staff may
+ * @param staff who may of those who are
+ * @param permissions of which staff and channels need one, when it takes one
  */
-record Entry(Outside outside, Set<Permission> permissions) {
+record Entry(Outside outside, Inside staff, Set<Permission> permissions) {
+    /** Who may ask of the staff. */
+    enum Inside {
+        ANYBODY,
+        WHO_IS_PERMITTED,
+        NOBODY
+    }
+
     /** Who may ask without being staff. */
     enum Outside {
         ANYONE,
@@ -34,11 +42,11 @@ record Entry(Outside outside, Set<Permission> permissions) {
         if (caller instanceof Caller.Applicant) {
             return unless(outside != Outside.NOBODY, ProblemType.FORBIDDEN);
         }
-        return permissions.isEmpty() ? anyOfTheStaff(caller) : granted(caller, policy);
-    }
-
-    private Optional<Problem> anyOfTheStaff(Caller caller) {
-        return unless(outside == Outside.ANYONE || caller instanceof Caller.Staff, ProblemType.FORBIDDEN);
+        return switch (staff) {
+            case ANYBODY -> unless(outside == Outside.ANYONE || caller instanceof Caller.Staff, ProblemType.FORBIDDEN);
+            case WHO_IS_PERMITTED -> granted(caller, policy);
+            case NOBODY -> Optional.of(Problem.of(ProblemType.FORBIDDEN));
+        };
     }
 
     private Optional<Problem> granted(Caller caller, AccessPolicy policy) {

@@ -21,7 +21,8 @@ import org.jietong.api.identity.Permission;
  */
 public record OperationTable(Map<String, Entry> entries) {
     private static final String FILE = "/org/jietong/rest/internal/permissions.txt";
-    private static final String ANY_SESSION = "*";
+    private static final String ANYBODY = "*";
+    private static final String NOBODY = "nobody";
     private static final int COLUMNS = 4;
 
     public OperationTable {
@@ -58,10 +59,18 @@ public record OperationTable(Map<String, Entry> entries) {
     }
 
     private static Entry entry(String[] columns) {
+        Entry.Outside outside = Entry.Outside.valueOf(columns[2].toUpperCase(Locale.ROOT));
         String needed = columns[3].strip();
-        Set<Permission> permissions = needed.equals(ANY_SESSION)
-                ? Set.of()
-                : Arrays.stream(needed.split("\\|")).map(Permission::valueOf).collect(Collectors.toSet());
-        return new Entry(Entry.Outside.valueOf(columns[2].toUpperCase(Locale.ROOT)), permissions);
+        return switch (needed) {
+            case ANYBODY -> new Entry(outside, Entry.Inside.ANYBODY, Set.of());
+            case NOBODY -> new Entry(outside, Entry.Inside.NOBODY, Set.of());
+            default ->
+                new Entry(
+                        outside,
+                        Entry.Inside.WHO_IS_PERMITTED,
+                        Arrays.stream(needed.split("\\|"))
+                                .map(Permission::valueOf)
+                                .collect(Collectors.toSet()));
+        };
     }
 }

@@ -106,9 +106,13 @@ public final class CasesResource {
     @Path("{number}/progress")
     public ProgressView progress(@PathParam("number") String number, @Context ContainerRequestContext request) {
         CaseNumber known = new CaseNumber(number);
-        String phone = ApplicantPhone.of(request);
-        CaseDetail detail = cases.progress(known, phone).orElseThrow();
-        CaseParty applicant = new CaseParty(new Caller.Anonymous(), Optional.of(phone));
+        CaseParty applicant = ApplicantPhone.applicant(request);
+        CaseDetail detail = applicant
+                .phones()
+                .map(phone -> cases.progress(known, phone))
+                .reduce((first, next) -> first.problem().isEmpty() ? first : next)
+                .orElseThrow()
+                .orElseThrow();
         return ProgressView.of(
                 detail,
                 frozen.sheets(detail),
