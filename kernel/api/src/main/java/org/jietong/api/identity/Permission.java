@@ -36,5 +36,6 @@ public enum Permission {
     READ_BUNDLES,
     MANAGE_JOURNAL,
     MANAGE_WEBHOOKS,
-    MANAGE_CHANNELS
+    MANAGE_CHANNELS,
+    READ_AUDIT
 }

@@ -27,6 +27,8 @@ public interface UnitOfWork {
 
     AnswerRecords answers();
 
+    AuditRecords audit();
+
     StaffRecords staff();
 
     SessionRecords sessions();

@@ -11,6 +11,7 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.audit.AuditTrail;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
@@ -68,6 +69,7 @@ public final class ApiServlet extends HttpServlet {
             @Reference Contract contract,
             @Reference Sessions sessions,
             @Reference AccessPolicy policy,
+            @Reference AuditTrail trail,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -77,7 +79,7 @@ public final class ApiServlet extends HttpServlet {
         InjectionParts.start(context);
         this.context = context;
         this.extensions = extensions;
-        this.frame = new Frame(sessions, answers, ids::next, clock, meter, () -> serving);
+        this.frame = new Frame(sessions, answers, ids::next, clock, meter, trail, () -> serving);
         this.container = new ServletContainer(RestApplication.of(contract, frame, policy));
     }
 

@@ -4,6 +4,7 @@ import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.rest.internal.application.Frame;
+import org.jietong.rest.internal.audit.AuditRecorder;
 import org.jietong.rest.internal.door.Door;
 import org.jietong.rest.internal.door.OperationTable;
 import org.jietong.rest.internal.extension.Absence;
@@ -23,9 +24,13 @@ final class RestApplication {
      * @param policy what callers may do
      */
     static ResourceConfig of(ResourceGroup contract, Frame frame, AccessPolicy policy) {
+        OperationTable table = OperationTable.read();
         Foundation on = frame.foundation(new Texts());
         return frame.application(on, "", contract.resources(on))
                 .register(MultiPartFeature.class)
-                .registerInstances(new Door(OperationTable.read(), policy), new Absence());
+                .registerInstances(
+                        new Door(table, policy),
+                        new AuditRecorder(frame.trail(), frame.clock(), "", table::personal),
+                        new Absence());
     }
 }

@@ -67,6 +67,7 @@ final class Api {
     final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
+    final FakeTrail trail = new FakeTrail();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
 
@@ -79,6 +80,7 @@ final class Api {
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
                         (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+                        trail,
                         () -> feed.goesOn()),
                 new OpenToStaff()));
     }
@@ -93,7 +95,7 @@ final class Api {
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
-                new JournalGroup(journal, archive, feed, webhooks, identity),
+                new JournalGroup(journal, archive, feed, webhooks, identity, trail),
                 new MessageGroup(messages, messages),
                 new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(

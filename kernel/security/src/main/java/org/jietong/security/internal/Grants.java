@@ -22,6 +22,7 @@ import static org.jietong.api.identity.Permission.MANAGE_STAFF;
 import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
 import static org.jietong.api.identity.Permission.NUDGE_TASKS;
 import static org.jietong.api.identity.Permission.OFFER_SLOTS;
+import static org.jietong.api.identity.Permission.READ_AUDIT;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
@@ -124,7 +125,8 @@ final class Grants {
                             READ_STAFF,
                             READ_RULE_PACKS,
                             READ_CALENDARS,
-                            READ_BUNDLES)),
+                            READ_BUNDLES,
+                            READ_AUDIT)),
             Map.entry(
                     Role.CHANNEL,
                     EnumSet.of(READ_CASES, SUBMIT_ON_BEHALF, HANDLE_DOCUMENTS, BOOK_APPOINTMENTS, RECORD_FOLLOW_UPS)));

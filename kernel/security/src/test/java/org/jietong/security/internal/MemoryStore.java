@@ -17,6 +17,7 @@ import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -64,6 +65,11 @@ final class MemoryStore implements Store, UnitOfWork {
     public synchronized <T> T read(Function<UnitOfWork, T> work) {
         reads++;
         return work.apply(this);
+    }
+
+    @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

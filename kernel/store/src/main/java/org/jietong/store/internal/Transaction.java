@@ -6,6 +6,7 @@ import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -38,6 +39,7 @@ import org.jietong.store.internal.records.JdbcApplicantRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
+import org.jietong.store.internal.records.JdbcAuditRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
@@ -133,6 +135,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public AnswerRecords answers() {
         return new JdbcAnswerRecords(statements);
+    }
+
+    @Override
+    public AuditRecords audit() {
+        return new JdbcAuditRecords(statements);
     }
 
     @Override

@@ -12,6 +12,7 @@ abstract class StoreContract
                 TransactionContract,
                 ReceiptContract,
                 AnswerContract,
+                AuditContract,
                 ListContract,
                 UrgencyContract,
                 SearchContract,

@@ -11,6 +11,7 @@ import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -104,6 +105,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
                 kept.answers().put(repetition.key(), new AnswerRecords.Kept(repetition.digest(), answer));
             }
         };
+    }
+
+    @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jietong.api.audit.AuditTrail;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
 import org.jietong.rest.internal.group.Foundation;
@@ -38,6 +39,7 @@ import org.jietong.rest.internal.resource.Repetitions;
  * @param ids ids of requests and of what is made
  * @param clock the time, in the product's zone
  * @param meter counts answers
+ * @param trail where it is kept what was asked for
  * @param serving whether the API is up; streams end when it is not
  */
 public record Frame(
@@ -46,6 +48,7 @@ public record Frame(
         Supplier<UUID> ids,
         Clock clock,
         RequestMeter meter,
+        AuditTrail trail,
         BooleanSupplier serving) {
 
     /** What resources stand on, made anew for each application, so that nothing of one is kept by another. */

@@ -24,6 +24,8 @@ public record OperationTable(Map<String, Entry> entries) {
     private static final String ANYBODY = "*";
     private static final String NOBODY = "nobody";
     private static final int COLUMNS = 4;
+    private static final Set<Permission> PERSONAL =
+            Set.of(Permission.READ_CASES, Permission.READ_CREDIT_REGISTER, Permission.READ_STAFF);
 
     public OperationTable {
         entries = Map.copyOf(entries);
@@ -51,6 +53,13 @@ public record OperationTable(Map<String, Entry> entries) {
     public boolean open(String method, String path) {
         return find(method, path)
                 .filter(entry -> entry.outside() == Entry.Outside.ANYONE)
+                .isPresent();
+    }
+
+    /** Whether an operation shows who applied, or who works here. */
+    public boolean personal(String method, String path) {
+        return find(method, path)
+                .filter(entry -> entry.permissions().stream().anyMatch(PERSONAL::contains))
                 .isPresent();
     }
 

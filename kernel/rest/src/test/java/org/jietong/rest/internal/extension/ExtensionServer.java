@@ -56,6 +56,7 @@ final class ExtensionServer extends HttpServlet implements Answers, AnswerRecord
             UUID::randomUUID,
             Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai")),
             (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+            new NothingKept(),
             () -> true);
     private final transient ServletContainer kernel = new ServletContainer(
             frame.application(frame.foundation(new Texts()), "", List.of(new OpenApiResource(serving)))

@@ -13,6 +13,7 @@ import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -218,6 +219,11 @@ public final class MemoryStore implements Store, UnitOfWork {
                 answers.put(repetition.key(), new Kept(repetition.digest(), answer));
             }
         };
+    }
+
+    @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
