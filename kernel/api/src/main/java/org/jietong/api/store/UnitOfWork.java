@@ -27,9 +27,15 @@ public interface UnitOfWork {
 
     AnswerRecords answers();
 
+    AuditRecords audit();
+
     StaffRecords staff();
 
     SessionRecords sessions();
+
+    CredentialRecords credentials();
+
+    ApplicantRecords applicants();
 
     PackRecords packs();
 
