@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
 
@@ -24,7 +25,7 @@ record GogoLine(CommandProcessor processor) implements CommandLine {
                 print.println(answer);
             }
         } catch (Exception e) { // a command may throw whatever it likes, and the operator is to read it
-            print.println(e);
+            print.println(Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
         }
         print.flush();
     }

@@ -3,17 +3,8 @@ package org.jietong.shell.internal.commands;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.apache.felix.hc.api.ResultLog;
-import org.apache.felix.hc.api.execution.HealthCheckExecutionOptions;
-import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
-import org.apache.felix.hc.api.execution.HealthCheckExecutor;
-import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Applications;
@@ -24,55 +15,39 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.time.Deadline;
 import org.jietong.api.utility.Utilities;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** The commands of the scope {@code jietong} (R1.3). They only look, and show no personal data. */
+/** Commands about utilities, their rules and the clocks of applications (R1.3). They only look, and show no personal data. */
 @Component(
-        service = OperatorCommands.class,
+        service = ServiceCommands.class,
         property = {
             "osgi.command.scope=jietong",
             "osgi.command.function=utilities",
             "osgi.command.function=packs",
-            "osgi.command.function=clock",
-            "osgi.command.function=bundles",
-            "osgi.command.function=health"
+            "osgi.command.function=clock"
         })
-public final class OperatorCommands {
+public final class ServiceCommands {
     private static final Caller SELF = new Caller.Machine("shell");
     private static final int SHOWN_OF_A_DIGEST = 12;
-    private static final Map<Integer, String> STATES = Map.of(
-            Bundle.INSTALLED, "installed",
-            Bundle.RESOLVED, "resolved",
-            Bundle.STARTING, "starting",
-            Bundle.ACTIVE, "active",
-            Bundle.STOPPING, "stopping");
 
     private final Utilities utilities;
     private final PackLife packs;
     private final Applications applications;
-    private final HealthCheckExecutor checks;
     private final Clock clock;
-    private final BundleContext context;
 
     @Activate
-    public OperatorCommands(
+    public ServiceCommands(
             @Reference Utilities utilities,
             @Reference PackLife packs,
             @Reference Applications applications,
-            @Reference HealthCheckExecutor checks,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
-            BundleContext context) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
         this.utilities = utilities;
         this.packs = packs;
         this.applications = applications;
-        this.checks = checks;
         this.clock = clock;
-        this.context = context;
     }
 
     /** The utilities that serve now. */
@@ -139,39 +114,6 @@ public final class OperatorCommands {
                 .and(deadline.days().stream()
                         .map(day -> Table.line(day.date(), day.counted().toPlainString(), day.why()))
                         .toList());
-    }
-
-    /** The bundles of the framework. */
-    public String bundles() {
-        return Table.headed("ID", "STATE", "BUNDLE", "VERSION")
-                .and(Arrays.stream(context.getBundles())
-                        .map(bundle -> Table.line(
-                                bundle.getBundleId(),
-                                STATES.getOrDefault(bundle.getState(), "uninstalled"),
-                                bundle.getSymbolicName(),
-                                bundle.getVersion()))
-                        .toList())
-                .toString();
-    }
-
-    /** What the checks say that stand at {@code /health/ready}. */
-    public String health() {
-        HealthCheckExecutionOptions now = new HealthCheckExecutionOptions().setForceInstantExecution(true);
-        return Table.headed("STATUS", "CHECK", "MESSAGES")
-                .and(checks.execute(HealthCheckSelector.tags("*"), now).stream()
-                        .map(OperatorCommands::line)
-                        .toList())
-                .toString();
-    }
-
-    private static List<String> line(HealthCheckExecutionResult check) {
-        return Table.line(
-                check.getHealthCheckResult().getStatus(),
-                check.getHealthCheckMetadata().getTitle(),
-                StreamSupport.stream(check.getHealthCheckResult().spliterator(), false)
-                        .filter(entry -> !entry.isDebug())
-                        .map(ResultLog.Entry::getMessage)
-                        .collect(Collectors.joining("; ")));
     }
 
     private String local(Instant instant) {
