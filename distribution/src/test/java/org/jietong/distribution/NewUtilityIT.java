@@ -85,7 +85,7 @@ class NewUtilityIT {
         for (JsonNode line : receipt.path("applications")) {
             HttpApi clerk = town.clerk(line.path("utility").asText());
             String path = "/api/v1/applications/" + line.path("number").asText();
-            handInWhatIsOpen(clerk, path);
+            handInWhatIsMissing(clerk, path);
             JsonNode accepted = done(clerk.post(path + "/acceptance", Map.of())).body();
             assertThat(accepted.at("/clock/deadline").asText()).isNotEmpty();
             JsonNode connected =
@@ -104,14 +104,15 @@ class NewUtilityIT {
         return done(town.anyone().post("/api/v1/cases", form)).body();
     }
 
-    /** Acceptance without documents is refused, and names each that is missing. */
-    private static void handInWhatIsOpen(HttpApi clerk, String path) {
+    /** Acceptance is refused before they are there. */
+    private static void handInWhatIsMissing(HttpApi clerk, String path) {
         Answer refused = clerk.post(path + "/acceptance", Map.of());
         assertThat(refused.status()).as(refused.body().toString()).isEqualTo(409);
-        for (JsonNode violation : refused.body().path("violations")) {
-            String pointer = violation.path("pointer").asText();
-            String code = pointer.substring(pointer.lastIndexOf('/') + 1);
-            done(clerk.upload(path + "/documents?code=" + code, "application/pdf", PDF));
+        for (JsonNode document : done(clerk.get(path)).body().path("documents")) {
+            if (document.path("state").asText().equals("MISSING")) {
+                String code = document.path("code").asText();
+                done(clerk.upload(path + "/documents?code=" + code, "application/pdf", PDF));
+            }
         }
     }
 
