@@ -37,6 +37,11 @@ final class GasPlugin {
         return withComponent(copy.classFile(ThrowingUtility.class), ThrowingUtility.class.getName(), "");
     }
 
+    /** One whose arithmetic never ends. */
+    static PluginCopy blocking() throws IOException {
+        return withComponent(newer().classFile(BlockingUtility.class), BlockingUtility.class.getName(), "");
+    }
+
     /** One that brings another utility than its pack is for. */
     static PluginCopy ofSewage() throws IOException {
         return withComponent(newer().classFile(SewageUtility.class), SewageUtility.class.getName(), "");

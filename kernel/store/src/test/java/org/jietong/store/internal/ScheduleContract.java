@@ -77,6 +77,22 @@ interface ScheduleContract extends OnStore {
     }
 
     @Test
+    default void jobsThatBlockHoldUpNoOtherJob() {
+        CountDownLatch begun = new CountDownLatch(8);
+        CountDownLatch end = new CountDownLatch(1);
+        CountedJob job = CountedJob.often("beside-those-that-block");
+        try (Scheduling node = database().node()) {
+            for (int n = 1; n <= 8; n++) {
+                node.add(new WaitingJob("blocking-" + n, begun, end));
+            }
+            until(() -> begun.getCount() == 0);
+            node.add(job);
+            until(() -> job.runs() >= 3);
+            end.countDown();
+        }
+    }
+
+    @Test
     default void ofTwoNodesOneRunsAJobAtATime() {
         CountedJob often = CountedJob.often("one-at-a-time");
         CountedJob seldom = CountedJob.seldom("once");

@@ -21,9 +21,10 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 @Component(service = {Extensions.class, Descriptions.class})
 public final class Extensions implements Descriptions {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PLACES = 32;
 
     private final BundleContext context;
-    private final Serving serving = new Serving(PATIENCE);
+    private final Serving serving = new Serving(PATIENCE, PLACES);
 
     @Activate
     public Extensions(BundleContext context) {

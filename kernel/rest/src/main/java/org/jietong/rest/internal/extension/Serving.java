@@ -19,10 +19,16 @@ final class Serving implements Descriptions {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final MountTable table;
+    private final int places;
 
-    /** @param patience how long a request waits for an extension that is being replaced */
-    Serving(Duration patience) {
+    /**
+     * @param patience how long a request waits for an extension that is being replaced
+     * @param places how many requests to one extension may hold a thread of the server at once, so that one that blocks
+     *     does not take all of them; 1 or more
+     */
+    Serving(Duration patience, int places) {
         this.table = new MountTable(patience);
+        this.places = places;
     }
 
     /** Serves a request that is for an extension; false when it is for none that there is. */
@@ -33,10 +39,12 @@ final class Serving implements Descriptions {
         }
         Optional<Mount> mount = table.find(name.get());
         while (mount.isPresent()) {
-            if (mount.get().serve(request, response)) {
+            Mount.Turn turn = mount.get().serve(request, response);
+            if (turn == Mount.Turn.SERVED) {
                 return true;
             }
-            mount = table.find(name.get()); // it went between the two
+            // One that is gone went between the two, and another may be there.
+            mount = turn == Mount.Turn.GONE ? table.find(name.get()) : Optional.empty();
         }
         Absence.mark(request);
         return false;
@@ -58,7 +66,7 @@ final class Serving implements Descriptions {
     Optional<Mount> mounted(Extension extension, Frame frame, ServletConfig config) {
         try {
             ExtensionApplication application = ExtensionApplication.of(extension, frame);
-            Mount mount = Mount.of(application.description(), application.config(), config);
+            Mount mount = Mount.of(application.description(), application.config(), config, places);
             if (table.add(mount)) {
                 LOG.info("Extension {} serves", application.description().name());
                 return Optional.of(mount);

@@ -43,11 +43,12 @@ import org.jietong.rest.internal.problem.Texts;
 final class ExtensionServer extends HttpServlet implements Answers, AnswerRecords {
     static final String CLERK = "clerk";
     static final String SUPERVISOR = "supervisor";
+    static final int PLACES = 8;
 
     private static final long serialVersionUID = 1L;
 
     final transient List<String> answered = new CopyOnWriteArrayList<>();
-    final transient Serving serving = new Serving(Duration.ofSeconds(2));
+    final transient Serving serving = new Serving(Duration.ofSeconds(2), PLACES);
     private final transient Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final transient HttpClient client = HttpClient.newHttpClient();
     private final transient Frame frame = new Frame(

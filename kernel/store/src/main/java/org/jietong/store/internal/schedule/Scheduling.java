@@ -30,7 +30,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Scheduling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
-    private static final int THREADS = 2;
+
+    /** More than there are jobs: one that blocks has a thread of its own, and holds nobody up but itself. */
+    private static final int THREADS = 64;
+
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
     private static final long KEEPING_SECONDS = 30;
 
@@ -44,18 +47,21 @@ public final class Scheduling implements AutoCloseable {
     public Scheduling(DataSource pool, Dialect dialect, Pace pace) {
         task = new JobTask(jobs, pace).task();
         scheduler = scheduler(pool, dialect, pace, task);
-        keeper = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "jietong-jobs");
-            thread.setDaemon(true);
-            return thread;
-        });
+        keeper = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "jietong-jobs"));
         keeping = keeper.scheduleWithFixedDelay(this::keepRows, KEEPING_SECONDS, KEEPING_SECONDS, TimeUnit.SECONDS);
         scheduler.start();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Scheduler scheduler(DataSource pool, Dialect dialect, Pace pace, CustomTask<Void> task) {
         SchedulerBuilder builder = Scheduler.create(pool, task)
                 .threads(THREADS)
+                .executorService(Executors.newCachedThreadPool(work -> daemon(work, "jietong-job")))
                 .pollingInterval(pace.poll())
                 .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(4)
