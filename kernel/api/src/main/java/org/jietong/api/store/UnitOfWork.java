@@ -62,4 +62,6 @@ public interface UnitOfWork {
     MessageRecords messages();
 
     WebhookRecords webhooks();
+
+    BundleRecords bundles();
 }

@@ -5,6 +5,7 @@ import org.jietong.api.store.AnswerRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -35,6 +36,7 @@ import org.jietong.store.internal.records.JdbcAnswerRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
+import org.jietong.store.internal.records.JdbcBundleRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
@@ -219,5 +221,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public WebhookRecords webhooks() {
         return new JdbcWebhookRecords(statements);
+    }
+
+    @Override
+    public BundleRecords bundles() {
+        return new JdbcBundleRecords(statements);
     }
 }

@@ -28,6 +28,7 @@ abstract class StoreContract
                 RotaContract,
                 InTurnContract,
                 SkillContract,
+                BundleContract,
                 FilterContract,
                 ConversationContract,
                 FollowUpContract,
