@@ -49,6 +49,7 @@ final class Api {
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
+    final FakeBundles bundles = new FakeBundles();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeArchive archive = new FakeArchive();
@@ -99,7 +100,8 @@ final class Api {
                         identity,
                         identity,
                         () -> List.of(
-                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE))));
+                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                        () -> bundles));
     }
 
     /** An id of version 7, of the time of the tests. */

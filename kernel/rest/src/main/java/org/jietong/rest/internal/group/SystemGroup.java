@@ -4,9 +4,9 @@ import java.util.List;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.rest.internal.resource.BundlesResource;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.StaffResource;
-import org.jietong.rest.internal.resource.SystemResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,17 +18,20 @@ public final class SystemGroup implements ResourceGroup {
     private final StaffAccounts accounts;
     private final AccessPolicy policy;
     private final RunningBundles bundles;
+    private final BundleDesk desk;
 
     @Activate
     public SystemGroup(
             @Reference Sessions sessions,
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
-            @Reference RunningBundles bundles) {
+            @Reference RunningBundles bundles,
+            @Reference BundleDesk desk) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.policy = policy;
         this.bundles = bundles;
+        this.desk = desk;
     }
 
     @Override
@@ -36,6 +39,6 @@ public final class SystemGroup implements ResourceGroup {
         return List.of(
                 new SessionsResource(sessions, accounts),
                 new StaffResource(accounts, on.ids(), on.repetitions()),
-                new SystemResource(bundles::list, policy));
+                new BundlesResource(bundles::list, desk, policy, on.repetitions(), on.texts()));
     }
 }
