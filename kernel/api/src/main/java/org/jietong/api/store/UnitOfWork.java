@@ -68,4 +68,6 @@ public interface UnitOfWork {
     MessageRecords messages();
 
     WebhookRecords webhooks();
+
+    BundleRecords bundles();
 }

@@ -50,6 +50,7 @@ final class Api {
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
+    final FakeBundles bundles = new FakeBundles();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeArchive archive = new FakeArchive();
@@ -104,6 +105,7 @@ final class Api {
                         identity,
                         () -> List.of(
                                 new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                        () -> bundles,
                         identity,
                         identity,
                         identity,

@@ -15,6 +15,7 @@ import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.INSPECT;
 import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
 import static org.jietong.api.identity.Permission.LIFT_CREDIT_ENTRIES;
+import static org.jietong.api.identity.Permission.MANAGE_BUNDLES;
 import static org.jietong.api.identity.Permission.MANAGE_CHANNELS;
 import static org.jietong.api.identity.Permission.MANAGE_DUTY;
 import static org.jietong.api.identity.Permission.MANAGE_JOURNAL;
@@ -114,6 +115,7 @@ final class Grants {
                             CHANGE_CALENDARS,
                             APPROVE_CALENDARS,
                             READ_BUNDLES,
+                            MANAGE_BUNDLES,
                             MANAGE_JOURNAL,
                             MANAGE_WEBHOOKS,
                             MANAGE_CHANNELS)),

@@ -7,6 +7,7 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -40,6 +41,7 @@ import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
 import org.jietong.store.internal.records.JdbcAuditRecords;
+import org.jietong.store.internal.records.JdbcBundleRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
@@ -240,5 +242,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public WebhookRecords webhooks() {
         return new JdbcWebhookRecords(statements);
+    }
+
+    @Override
+    public BundleRecords bundles() {
+        return new JdbcBundleRecords(statements);
     }
 }

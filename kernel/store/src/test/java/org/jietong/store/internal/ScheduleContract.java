@@ -47,6 +47,20 @@ interface ScheduleContract extends OnStore {
     }
 
     @Test
+    default void ofTwoJobsOfOneNameTheFirstRunsUntilItGoes() {
+        CountedJob first = CountedJob.often("succeeded");
+        CountedJob second = CountedJob.often("succeeded");
+        try (Scheduling node = database().node()) {
+            node.add(first);
+            node.add(second);
+            until(() -> first.runs() >= 3);
+            assertThat(second.runs()).isZero();
+            node.remove(first);
+            until(() -> second.runs() >= 3);
+        }
+    }
+
+    @Test
     default void aJobThatFailsIsTriedAgainAfterPausesThatGrowUntilItSucceeds() {
         CountedJob job = new CountedJob("failing", Duration.ofMillis(50), 4);
         try (Scheduling node = database().node()) {

@@ -31,6 +31,7 @@ abstract class StoreContract
                 RotaContract,
                 InTurnContract,
                 SkillContract,
+                BundleContract,
                 FilterContract,
                 ConversationContract,
                 FollowUpContract,

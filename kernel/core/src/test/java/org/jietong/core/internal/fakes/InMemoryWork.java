@@ -12,6 +12,7 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -185,6 +186,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SkillRecords skills() {
         return kept.planning().skills();
+    }
+
+    @Override
+    public BundleRecords bundles() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -61,25 +61,31 @@ final class Serving implements Descriptions {
     /**
      * Begins to serve an extension. It is a stranger's code: whatever it throws must not end whoever registered it.
      *
-     * @return empty when it cannot be set up, or one of its name is there
+     * @return empty when it cannot be set up
      */
     Optional<Mount> mounted(Extension extension, Frame frame, ServletConfig config) {
         try {
             ExtensionApplication application = ExtensionApplication.of(extension, frame);
             Mount mount = Mount.of(application.description(), application.config(), config, places);
-            if (table.add(mount)) {
-                LOG.info("Extension {} serves", application.description().name());
-                return Optional.of(mount);
-            }
-            mount.close();
-            LOG.error(
-                    "An extension {} is there already",
-                    application.description().name());
+            table.add(mount);
+            LOG.info("Extension {} can serve", application.description().name());
+            return Optional.of(mount);
         } catch (ServletException | RuntimeException | LinkageError e) {
             LOG.error(
                     "The extension of {} cannot be set up", extension.getClass().getName(), e);
         }
         return Optional.empty();
+    }
+
+    /** What keeps an extension from being set up; nothing of the attempt is left. */
+    Optional<String> fault(Extension extension, Frame frame, ServletConfig config) {
+        try {
+            ExtensionApplication application = ExtensionApplication.of(extension, frame);
+            Mount.of(application.description(), application.config(), config, places).close();
+            return Optional.empty();
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            return Optional.of(e.toString());
+        }
     }
 
     /** Ends it; returns when the requests that run have been answered. */

@@ -8,13 +8,13 @@ import org.jietong.api.identity.PhoneCodes;
 import org.jietong.api.identity.SecondFactor;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
+import org.jietong.rest.internal.resource.BundlesResource;
 import org.jietong.rest.internal.resource.MandatesResource;
 import org.jietong.rest.internal.resource.OwnAccountResource;
 import org.jietong.rest.internal.resource.QrPictures;
 import org.jietong.rest.internal.resource.SessionsResource;
 import org.jietong.rest.internal.resource.SigningIn;
 import org.jietong.rest.internal.resource.StaffResource;
-import org.jietong.rest.internal.resource.SystemResource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +27,7 @@ public final class SystemGroup implements ResourceGroup {
     private final StaffAccounts accounts;
     private final AccessPolicy policy;
     private final RunningBundles bundles;
+    private final BundleDesk desk;
     private final SecondFactor factor;
     private final PhoneCodes codes;
     private final Mandates mandates;
@@ -39,12 +40,13 @@ public final class SystemGroup implements ResourceGroup {
             @Reference StaffAccounts accounts,
             @Reference AccessPolicy policy,
             @Reference RunningBundles bundles,
+            @Reference BundleDesk desk,
             @Reference SecondFactor factor,
             @Reference PhoneCodes codes,
             @Reference Mandates mandates,
             @Reference QrPictures pictures,
             BundleContext context) {
-        this(sessions, accounts, policy, bundles, factor, codes, mandates, pictures, address(context));
+        this(sessions, accounts, policy, bundles, desk, factor, codes, mandates, pictures, address(context));
     }
 
     /** @param publicAddress the address under which the product is reached, empty when it is not told */
@@ -53,6 +55,7 @@ public final class SystemGroup implements ResourceGroup {
             StaffAccounts accounts,
             AccessPolicy policy,
             RunningBundles bundles,
+            BundleDesk desk,
             SecondFactor factor,
             PhoneCodes codes,
             Mandates mandates,
@@ -67,6 +70,7 @@ public final class SystemGroup implements ResourceGroup {
         this.accounts = accounts;
         this.policy = policy;
         this.bundles = bundles;
+        this.desk = desk;
     }
 
     private static String address(BundleContext context) {
@@ -80,6 +84,6 @@ public final class SystemGroup implements ResourceGroup {
                 new OwnAccountResource(accounts, factor, pictures),
                 new MandatesResource(mandates),
                 new StaffResource(accounts, sessions, factor, on.ids(), on.repetitions()),
-                new SystemResource(bundles::list, policy));
+                new BundlesResource(bundles::list, desk, policy, on.repetitions(), on.texts()));
     }
 }

@@ -14,6 +14,7 @@ import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
 import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
@@ -108,6 +109,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BundleRecords bundles() {
         throw new UnsupportedOperationException();
     }
 

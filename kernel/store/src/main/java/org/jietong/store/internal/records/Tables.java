@@ -167,6 +167,21 @@ final class Tables {
     static final Table RULE_PACK_EVENT = Table.of(
             "rule_pack_event", "digest", "type", "recorded_at", "actor_kind", "actor_name", "staff_id", "reason", "id");
 
+    static final Table BUNDLE_EVENT = Table.of(
+            "bundle_event",
+            "node",
+            "name",
+            "version",
+            "digest",
+            "origin",
+            "actor_kind",
+            "actor_name",
+            "recorded_at",
+            "result",
+            "code",
+            "reason",
+            "id");
+
     static final Table CALENDAR_SCHEDULE =
             Table.of("calendar_schedule", "schedule_year", "stage", "added_at", "digest");
     static final Table CALENDAR_EVENT = Table.of(
