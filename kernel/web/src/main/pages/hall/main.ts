@@ -4,6 +4,12 @@ import { loadPlugins } from '@/shared/plugins';
 import App from './App.vue';
 import { router } from './routes';
 import { loadTexts } from './texts';
+import 'vant/es/style/base.css';
+import 'vant/es/loading/index.css';
+import 'vant/es/button/index.css';
+import 'vant/es/skeleton-title/index.css';
+import 'vant/es/skeleton-paragraph/index.css';
+import 'vant/es/skeleton/index.css';
 import './hall.css';
 
 loadTexts();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,22 @@ class SimpleProjectIT {
             assertThat(pdf.text(3)).contains("海勃湾区老张面馆", "2026年3月2日");
             assertThat(pdf.fonts()).isNotEmpty().allMatch(font -> font.endsWith("NotoSansSC-Regular"));
             assertThat(pdf.hasImages()).isFalse();
+        }
+    }
+
+    /** Whoever scans a sheet comes to the page that asks for the telephone; the address holds nothing else. */
+    @Test
+    void theCodeOnASheetLeadsToThePageOfItsProgress() throws IOException {
+        try (PrintedDocument pdf =
+                new PrintedDocument(town.clerk("gas").file(application + "/sheets/drawing.pdf"))) {
+            URI scanned = URI.create(pdf.qrCode(1).orElseThrow());
+
+            Answer page = town.anyone().get(scanned.getPath());
+
+            assertThat(scanned.getQuery()).isNull();
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
         }
     }
 

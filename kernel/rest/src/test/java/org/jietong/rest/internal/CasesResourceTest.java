@@ -83,6 +83,22 @@ class CasesResourceTest {
     }
 
     @Test
+    void progressCountsTheDaysOneByOneForTheApplicantAsTheClockDoesForStaff() {
+        JsonNode days = api.get("cases/" + Samples.CASE + "/progress")
+                .header("Jietong-Phone", Samples.PHONE)
+                .answer()
+                .json()
+                .at("/applications/0/days");
+        assertThat(days).isNotEmpty();
+        assertThat(days)
+                .isEqualTo(api.get("applications/" + Samples.NUMBER + "/clock")
+                        .as("admin")
+                        .answer()
+                        .json()
+                        .path("days"));
+    }
+
+    @Test
     void aListLinksToItsNextPartWithTheSameFilters() {
         Api.Answer answer = api.get("cases?state=ACCEPTED&limit=1").as("admin").answer();
         assertThat(answer.header("Link"))

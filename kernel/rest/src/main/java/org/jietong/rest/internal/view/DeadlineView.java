@@ -28,6 +28,13 @@ public record DeadlineView(Instant deadline, boolean provisional, List<DayView> 
         static DayView of(CountedDay day) {
             return new DayView(day.date(), day.counted(), day.why(), day.holiday());
         }
+
+        /** Those of a running or stopped clock; none before acceptance. */
+        static List<DayView> of(Optional<Deadline> deadline) {
+            return deadline.map(Deadline::days).orElse(List.of()).stream()
+                    .map(DayView::of)
+                    .toList();
+        }
     }
 
     public static DeadlineView of(Deadline deadline) {

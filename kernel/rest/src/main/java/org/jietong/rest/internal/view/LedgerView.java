@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.time.ClockEntry;
-import org.jietong.api.time.Deadline;
 
 /**
  * A clock with all it rests on.
@@ -60,8 +59,6 @@ public record LedgerView(ClockView clock, LimitView limit, List<EntryView> ledge
                 ClockView.of(detail.clock()),
                 LimitView.of(detail.category().limit(), language),
                 detail.application().ledger().stream().map(EntryView::of).toList(),
-                detail.clock().deadline().map(Deadline::days).orElse(List.of()).stream()
-                        .map(DeadlineView.DayView::of)
-                        .toList());
+                DeadlineView.DayView.of(detail.clock().deadline()));
     }
 }

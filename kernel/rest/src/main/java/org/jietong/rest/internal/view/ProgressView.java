@@ -49,6 +49,7 @@ public record ProgressView(
      * @param rulePack the pack it was classified by
      * @param representative whom to call
      * @param clock what its clock shows
+     * @param days the days counted one by one; empty before acceptance
      * @param documents its documents
      * @param remarks what was wrong, or why it ended
      * @param sheets what was frozen when it was accepted as a simple project
@@ -63,6 +64,7 @@ public record ProgressView(
             PackView rulePack,
             RepresentativeView representative,
             ClockView clock,
+            List<DeadlineView.DayView> days,
             List<PaperView> documents,
             List<RemarkView> remarks,
             Optional<PlanView> sheets) {
@@ -78,6 +80,7 @@ public record ProgressView(
                     PackView.of(application.classified().pack()),
                     RepresentativeView.open(application.representative()),
                     ClockView.of(detail.clock()),
+                    DeadlineView.DayView.of(detail.clock().deadline()),
                     application.documents().stream()
                             .map(d -> PaperView.of(d, detail.pack(), language))
                             .toList(),

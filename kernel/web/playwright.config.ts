@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+/** The pages in a real browser, against a product that runs already: `JIETONG_ADDRESS` is where. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'target/playwright',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // The product beside it needs a core as well.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: process.env.JIETONG_ADDRESS,
+    testIdAttribute: 'data-test',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    launchOptions: {
+      executablePath: process.env.JIETONG_BROWSER ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});
