@@ -1,0 +1,4 @@
+import type { PluginPages } from '@jietong/web/host';
+
+const pages: PluginPages = { routes: [] };
+export default pages;
