@@ -41,6 +41,23 @@ function holds(wish: string | undefined, answers: Answers, hidden: Set<string>):
   }
 }
 
+function hiddenKeys(definition: Definition, answers: Answers): Set<string> {
+  const shown = shownPages(definition, answers).flatMap((page) => page.elements.map((question) => question.name));
+  const all = definition.pages.flatMap((page) => page.elements);
+  return new Set(all.filter((question) => !shown.includes(question.name)).flatMap(keys));
+}
+
+/** Whether answers fulfil a condition about the whole questionnaire; one that cannot be read is fulfilled by none. */
+export function isFulfilled(definition: Definition, wish: string, answers: Answers): boolean {
+  const hidden = hiddenKeys(definition, answers);
+  try {
+    return condition(wish)((key) => (hidden.has(key) ? [] : answered(answers, key)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 /** The pages with the questions that are shown after these answers; pages without any are left out. */
 export function shownPages(definition: Definition, answers: Answers): Page[] {
   const hidden = new Set<string>();
