@@ -54,5 +54,16 @@ export function useDesign(code: string) {
     sessionStorage.setItem(kept, JSON.stringify(next));
   });
 
-  return { definition, version, isChanged, problems, doing, error, loading, reload, change, save: () => doing.run(write) };
+  return {
+    definition,
+    version,
+    isChanged,
+    problems,
+    doing,
+    error,
+    loading,
+    reload,
+    change,
+    save: () => doing.run(write),
+  };
 }

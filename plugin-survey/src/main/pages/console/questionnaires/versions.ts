@@ -31,6 +31,8 @@ export async function questionnaire(code: string): Promise<Questionnaire> {
 }
 
 export async function definition(code: string, version: number): Promise<Definition> {
-  const { data } = await survey.GET('/questionnaires/{code}/versions/{version}', { params: { path: { code, version } } });
+  const { data } = await survey.GET('/questionnaires/{code}/versions/{version}', {
+    params: { path: { code, version } },
+  });
   return data?.definition as unknown as Definition;
 }
