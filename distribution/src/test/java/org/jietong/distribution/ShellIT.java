@@ -51,7 +51,7 @@ class ShellIT {
         String number = town.submitted("water", Map.of("simpleLowRisk", true, "externalLine", false));
 
         assertThat(asked("clock", number)).contains(number + ": ").contains(" of 1.5 working days used");
-        assertThat(asked("clock", "W000000-00000000-0")).contains("refused: NOT_FOUND");
+        assertThat(asked("clock", "W000000-00000000-0")).contains("refused: NUMBER_MISTYPED");
     }
 
     @Test
