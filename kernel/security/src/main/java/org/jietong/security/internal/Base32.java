@@ -14,14 +14,14 @@ final class Base32 {
         int buffer = 0;
         int held = 0;
         for (byte one : bytes) {
-            buffer = buffer << Byte.SIZE | Byte.toUnsignedInt(one);
+            buffer = (buffer << Byte.SIZE) | Byte.toUnsignedInt(one);
             for (held += Byte.SIZE; held >= BITS; held -= BITS) {
-                text.append(ALPHABET.charAt(buffer >> held - BITS & 31));
+                text.append(ALPHABET.charAt((buffer >> (held - BITS)) & 31));
             }
         }
         return held == 0
                 ? text.toString()
-                : text.append(ALPHABET.charAt(buffer << BITS - held & 31)).toString();
+                : text.append(ALPHABET.charAt((buffer << (BITS - held)) & 31)).toString();
     }
 
     static byte[] decode(String text) {
@@ -29,7 +29,7 @@ final class Base32 {
         int buffer = 0;
         int held = 0;
         for (int i = 0; i < text.length(); i++) {
-            buffer = buffer << BITS | ALPHABET.indexOf(text.charAt(i));
+            buffer = (buffer << BITS) | ALPHABET.indexOf(text.charAt(i));
             held += BITS;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

@@ -110,7 +110,7 @@ public final class StoredPhoneCodes implements PhoneCodes {
             return Optional.of(BETWEEN);
         }
         boolean often = records.applicants().sentTo(phone, now.minus(WINDOW)) >= MOST_BY_PHONE
-                || !address.isEmpty() && records.applicants().sentFor(address, now.minus(WINDOW)) >= MOST_BY_ADDRESS;
+                || (!address.isEmpty() && records.applicants().sentFor(address, now.minus(WINDOW)) >= MOST_BY_ADDRESS);
         return often ? Optional.of(WINDOW) : Optional.empty();
     }
 

@@ -28,7 +28,7 @@ public record Origin(String address, boolean secure) {
                 .filter(hop -> ADDRESS.matcher(hop).matches())
                 .orElseGet(request::getRemoteAddr);
         boolean secure =
-                request.isSecure() || proxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+                request.isSecure() || (proxy && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto")));
         request.setAttribute(ATTRIBUTE, new Origin(address, secure));
     }
 
