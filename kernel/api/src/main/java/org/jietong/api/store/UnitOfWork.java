@@ -31,6 +31,10 @@ public interface UnitOfWork {
 
     SessionRecords sessions();
 
+    CredentialRecords credentials();
+
+    ApplicantRecords applicants();
+
     PackRecords packs();
 
     CalendarRecords calendars();

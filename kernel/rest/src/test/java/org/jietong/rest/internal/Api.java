@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -78,7 +79,8 @@ final class Api {
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
                         (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                        () -> feed.goesOn())));
+                        () -> feed.goesOn()),
+                new OpenToStaff()));
     }
 
     private ResourceGroup contract() {
@@ -99,7 +101,12 @@ final class Api {
                         identity,
                         identity,
                         () -> List.of(
-                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE))));
+                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                        identity,
+                        identity,
+                        identity,
+                        text -> Optional.of("<svg/>"),
+                        ""));
     }
 
     /** An id of version 7, of the time of the tests. */

@@ -2,6 +2,7 @@ package org.jietong.store.internal;
 
 import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
@@ -9,6 +10,7 @@ import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -32,6 +34,7 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
+import org.jietong.store.internal.records.JdbcApplicantRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
@@ -39,6 +42,7 @@ import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcConversationRecords;
+import org.jietong.store.internal.records.JdbcCredentialRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
@@ -134,6 +138,16 @@ final class Transaction implements UnitOfWork {
     @Override
     public StaffRecords staff() {
         return new JdbcStaffRecords(statements);
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        return new JdbcCredentialRecords(statements);
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
+        return new JdbcApplicantRecords(statements);
     }
 
     @Override

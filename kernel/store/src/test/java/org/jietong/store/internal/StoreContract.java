@@ -21,6 +21,8 @@ abstract class StoreContract
                 JournalContract,
                 ArchiveContract,
                 StaffContract,
+                SessionContract,
+                ApplicantContract,
                 PackContract,
                 CalendarContract,
                 AppointmentContract,

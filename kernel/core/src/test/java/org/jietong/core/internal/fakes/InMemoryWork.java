@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
@@ -14,6 +15,7 @@ import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -107,6 +109,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public StaffRecords staff() {
         return new MemoryStaff(kept);
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

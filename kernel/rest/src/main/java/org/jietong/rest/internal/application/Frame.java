@@ -15,10 +15,10 @@ import org.jietong.rest.internal.http.AccessLog;
 import org.jietong.rest.internal.http.AnswerHeaders;
 import org.jietong.rest.internal.http.Arrival;
 import org.jietong.rest.internal.http.ArrivingBody;
-import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.BodyLimit;
 import org.jietong.rest.internal.http.KeyedBody;
 import org.jietong.rest.internal.http.ReadableAccept;
+import org.jietong.rest.internal.http.Recognition;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.json.Json;
 import org.jietong.rest.internal.json.JsonReader;
@@ -83,7 +83,7 @@ public record Frame(
                         new Arrival(ids),
                         new ArrivingBody(),
                         new ReadableAccept(),
-                        new BearerAuthentication(sessions),
+                        new Recognition(sessions),
                         new BodyLimit(),
                         new AbsentBody(),
                         new KeyedBody(),

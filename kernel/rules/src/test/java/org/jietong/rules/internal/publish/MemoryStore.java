@@ -9,6 +9,7 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
@@ -16,6 +17,7 @@ import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -220,6 +222,16 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public StaffRecords staff() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
         throw new UnsupportedOperationException();
     }
 
