@@ -69,6 +69,10 @@ export function useDraft() {
 
 const given = (text: string) => text.trim() || undefined;
 
+// What has not been said yet is left out, so that it is told as missing.
+const siteOf = (draft: Draft) =>
+  ({ district: given(draft.district), address: given(draft.address) }) as Partial<Request['site']> as Request['site'];
+
 /** The form as the contract takes it. */
 export function requestOf(draft: Draft, identityNumber: string, schemas: Record<string, FormSchema>): Request {
   return {
@@ -79,7 +83,7 @@ export function requestOf(draft: Draft, identityNumber: string, schemas: Record<
       contact: given(draft.contact),
       phone: draft.phone.replace(/[\s-]/g, ''),
     },
-    site: { district: draft.district, address: draft.address.trim() },
+    site: siteOf(draft),
     project: given(draft.project),
     channel: /MicroMessenger/.test(navigator.userAgent) ? 'WECHAT' : 'WEB',
     consent: draft.consent,
