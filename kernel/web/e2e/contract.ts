@@ -24,14 +24,31 @@ export async function submitted(request: APIRequestContext, body: ReturnType<typ
   };
 }
 
-/** What a member of the demonstration's staff does. */
+/** Whoever of the demonstration's staff does it. */
 export async function staff(request: APIRequestContext, user: string) {
   const session = await request.post('/api/v1/sessions', { data: { user, password: 'demo-jietong' } });
   expect(session.status(), await session.text()).toBe(201);
   const headers = { Authorization: `Bearer ${(await session.json()).token}` };
-  return async (path: string, data: unknown = {}) => {
-    const answer = await request.post(`/api/v1${path}`, { headers, data });
+
+  async function post(path: string, options: { data?: unknown; multipart?: FormData }) {
+    const answer = await request.post(`/api/v1/applications/${path}`, { headers, ...options });
     expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return answer.json();
-  };
+  }
+
+  /** From whatever the application waits for to supply. */
+  async function connect(number: string): Promise<void> {
+    const application = await (await request.get(`/api/v1/applications/${number}`, { headers })).json();
+    if (application.state === 'SUBMITTED') await post(`${number}/acceptance`, { data: {} });
+    for (const { code, state } of application.documents as { code: string; state: string }[]) {
+      const multipart = new FormData();
+      multipart.append('code', code);
+      multipart.append('file', new File(['%PDF-1.4\n%%EOF\n'], `${code}.pdf`, { type: 'application/pdf' }));
+      if (state !== 'PROVIDED') await post(`${number}/documents`, { multipart });
+    }
+    await post(`${number}/connection`, {
+      data: { inspection: { result: 'PASSED' }, meters: [{ number: 'M-100' }] },
+    });
+  }
+
+  return { connect };
 }

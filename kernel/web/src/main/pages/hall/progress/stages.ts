@@ -43,8 +43,12 @@ const OF_CLOCK: Record<Line['clock']['state'], Mood> = {
 
 export const moodOfClock = (state: Line['clock']['state']): Mood => OF_CLOCK[state];
 
+/** Whether anything can still become of it. */
+export const isRunning = ({ state }: Pick<Line, 'state'>): boolean =>
+  state === 'SUBMITTED' || state === 'RETURNED' || state === 'ACCEPTED';
+
 /** The documents that the applicant still has to hand in; supply waits for them (R2.5). */
 export function toHandIn(line: Pick<Line, 'documents' | 'state'>): Line['documents'] {
-  const ended = line.state === 'CONNECTED' || line.state === 'REJECTED' || line.state === 'WITHDRAWN';
-  return ended ? [] : line.documents.filter((paper) => paper.state === 'MISSING' || paper.state === 'PROMISED');
+  const isOpen = (paper: Line['documents'][number]) => paper.state === 'MISSING' || paper.state === 'PROMISED';
+  return isRunning(line) ? line.documents.filter(isOpen) : [];
 }
