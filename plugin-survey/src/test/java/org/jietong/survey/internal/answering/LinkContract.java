@@ -52,8 +52,8 @@ abstract class LinkContract {
             byte[] content = bytes.readAllBytes();
             String digest = String.format("%064x", kept.size());
             kept.put(digest, content);
-            return Outcome.done(new StoredContent(
-                    digest, "image/png", content.length, fileName, StoredContent.Scan.CLEAN));
+            return Outcome.done(
+                    new StoredContent(digest, "image/png", content.length, fileName, StoredContent.Scan.CLEAN));
         }
 
         @Override
@@ -130,8 +130,8 @@ abstract class LinkContract {
         survey.respondents
                 .complete(token, Optional.of(json("{'overall':2,'photo':'" + file.id() + "'}")))
                 .orElseThrow();
-        KeptFile found = answered.find(response("filed"), file.id(), Scope.everything())
-                .orElseThrow();
+        KeptFile found =
+                answered.find(response("filed"), file.id(), Scope.everything()).orElseThrow();
         try (InputStream bytes = answered.open(found).orElseThrow()) {
             assertThat(bytes.readAllBytes()).isEqualTo(PHOTO);
         }
