@@ -5,7 +5,7 @@ const STATES: Record<number, Ended> = { 404: 'unknown', 429: 'many' };
 const OVER = ['ALREADY_ANSWERED', 'INVITATION_EXPIRED', 'INVITATION_WITHDRAWN'] as const;
 
 /** Why there is nothing to answer, or no more. */
-export type Ended = (typeof OVER)[number] | 'done' | 'unknown' | 'many' | 'broken';
+export type Ended = (typeof OVER)[number] | 'done' | 'declined' | 'unknown' | 'many' | 'broken';
 
 /** What a refusal says about the invitation; nothing when it is about the answers. */
 export function ended(error: unknown): Ended | undefined {

@@ -1,5 +1,4 @@
 import { onBeforeUnmount, ref, shallowRef, watch } from 'vue';
-import { language } from '@jietong/web/host';
 import type { Of } from '../contract';
 import { survey } from '../contract';
 import type { Answers, Definition, KeptFile } from '../form/definition';
@@ -79,6 +78,18 @@ export function useSheet(token: string) {
     }
   }
 
+  /** Whoever has the link wants no more questions. */
+  async function decline(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      await survey.POST('/sheets/{token}/refusal', { params: { path } });
+      unsaved.forget();
+      over.value = 'declined';
+    } catch (error) {
+      over.value = ended(error) ?? 'broken';
+    }
+  }
+
   async function upload(question: string, file: File): Promise<KeptFile> {
     const { data } = await survey.POST('/sheets/{token}/files/{question}', {
       params: { path: { token, question }, query: { name: file.name } },
@@ -108,9 +119,9 @@ export function useSheet(token: string) {
     over,
     saving,
     wrong,
-    language,
     open,
     finish,
+    decline,
     upload,
   };
 }
