@@ -38,7 +38,8 @@ class AuditIT {
         auditor = town.anyone().signedIn("auditor", PASSWORD);
         gas = town.submitted(
                 "gas", Map.of("simpleLowRisk", false, "externalLine", true, "hourlyFlow", 500, "gasPoints", 1));
-        assertThat(town.clerk("gas").get("/api/v1/applications/" + gas).status()).isEqualTo(200);
+        assertThat(town.clerk("gas").get("/api/v1/applications/" + gas).status())
+                .isEqualTo(200);
         assertThat(town.clerk("water").get("/api/v1/applications/" + gas).status())
                 .isEqualTo(403);
         Eventually.within(SOON, () -> assertThat(of(gas)).hasSizeGreaterThanOrEqualTo(2));
@@ -98,7 +99,8 @@ class AuditIT {
         auditor.get("/api/v1/audit?subject=" + subject)
                 .body()
                 .forEach(entry -> found.add(entry.at("/by/name").asText() + " "
-                        + entry.path("operation").asText() + " " + entry.path("status").asText()));
+                        + entry.path("operation").asText() + " "
+                        + entry.path("status").asText()));
         return found;
     }
 

@@ -12,7 +12,10 @@ class AuditTest {
 
     @Test
     void aChangeIsKeptWithWhoAskedForItAndWhatCameOfIt() {
-        api.call("POST", "applications/W261127-7K3M9Q2X-5/acceptance").as("admin").json("{}").answer();
+        api.call("POST", "applications/W261127-7K3M9Q2X-5/acceptance")
+                .as("admin")
+                .json("{}")
+                .answer();
 
         AuditEntry entry = theOnly();
         assertThat(entry.operation()).isEqualTo("POST /applications/{number}/acceptance");
@@ -44,11 +47,14 @@ class AuditTest {
 
     @Test
     void whatIsLookedForReachesTheTrail() {
-        api.get("audit?by=7&subject=W1&from=2026-11-26T18:00:00%2B08:00").as("admin").answer();
+        api.get("audit?by=7&subject=W1&from=2026-11-26T18:00:00%2B08:00")
+                .as("admin")
+                .answer();
         assertThat(api.trail.asked.by()).hasValue("7");
         assertThat(api.trail.asked.subject()).hasValue("W1");
         assertThat(api.trail.asked.from()).isPresent();
-        assertThat(api.get("audit?from=yesterday").as("admin").answer().status()).isEqualTo(422);
+        assertThat(api.get("audit?from=yesterday").as("admin").answer().status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Serving implements Descriptions {
     Optional<String> fault(Extension extension, Frame frame, ServletConfig config) {
         try {
             ExtensionApplication application = ExtensionApplication.of(extension, frame);
-            Mount.of(application.description(), application.config(), config, places).close();
+            Mount.of(application.description(), application.config(), config, places)
+                    .close();
             return Optional.empty();
         } catch (ServletException | RuntimeException | LinkageError e) {
             return Optional.of(e.toString());

@@ -43,7 +43,10 @@ public final class AuditResource {
     public List<SealedEntryView> chain(@Context UriInfo uri, @Context ContainerRequestContext request) {
         AuditParameters parameters = new AuditParameters(uri);
         return trail
-                .after(parameters.after(), parameters.most(), Exchange.of(request).caller())
+                .after(
+                        parameters.after(),
+                        parameters.most(),
+                        Exchange.of(request).caller())
                 .orElseThrow()
                 .stream()
                 .map(SealedEntryView::of)

@@ -22,7 +22,11 @@ public record VerificationOfTrailView(
     public static VerificationOfTrailView of(Verification verification) {
         if (verification instanceof Verification.Broken broken) {
             return new VerificationOfTrailView(
-                    false, Optional.empty(), Optional.empty(), Optional.of(broken.place()), Optional.of(broken.fault()));
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(broken.place()),
+                    Optional.of(broken.fault()));
         }
         Verification.Whole whole = (Verification.Whole) verification;
         return new VerificationOfTrailView(

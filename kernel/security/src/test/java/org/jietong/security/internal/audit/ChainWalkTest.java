@@ -51,9 +51,8 @@ class ChainWalkTest {
     @ParameterizedTest
     @MethodSource("alterations")
     void anEntryOfWhichAnythingWasAlteredIsFound(UnaryOperator<AuditEntry> alteration) {
-        audit.sealed.replaceAll(one -> one.place() == TAMPERED
-                ? new SealedEntry(TAMPERED, alteration.apply(one.entry()), one.seal())
-                : one);
+        audit.sealed.replaceAll(one ->
+                one.place() == TAMPERED ? new SealedEntry(TAMPERED, alteration.apply(one.entry()), one.seal()) : one);
         assertThat(walked()).isEqualTo(new Broken(TAMPERED, Fault.ALTERED));
     }
 
@@ -66,9 +65,8 @@ class ChainWalkTest {
     @Test
     void anEntryThatWasTakenOutAndTheRestMovedUpIsFound() {
         audit.sealed.removeIf(one -> one.place() == TAMPERED);
-        audit.sealed.replaceAll(one -> one.place() > TAMPERED
-                ? new SealedEntry(one.place() - 1, one.entry(), one.seal())
-                : one);
+        audit.sealed.replaceAll(
+                one -> one.place() > TAMPERED ? new SealedEntry(one.place() - 1, one.entry(), one.seal()) : one);
         assertThat(walked()).isEqualTo(new Broken(TAMPERED, Fault.ALTERED));
     }
 

@@ -47,7 +47,10 @@ final class MemoryAudit implements AuditRecords {
 
     @Override
     public List<SealedEntry> after(long place, int limit) {
-        return sealed.stream().filter(entry -> entry.place() > place).limit(limit).toList();
+        return sealed.stream()
+                .filter(entry -> entry.place() > place)
+                .limit(limit)
+                .toList();
     }
 
     @Override

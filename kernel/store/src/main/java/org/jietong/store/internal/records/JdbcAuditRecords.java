@@ -101,9 +101,8 @@ public final class JdbcAuditRecords implements AuditRecords {
         values.add(limit + 1);
         String tail = "where " + String.join(" and ", conditions) + " order by id desc fetch first ? rows only";
         ComposedQuery query = new ComposedQuery(TABLE.selectAnd("place, seal", tail), values, limit);
-        return query.page(
-                statements.list(query.sql(), query::bind, JdbcAuditRecords::sealed),
-                one -> one.entry().id());
+        return query.page(statements.list(query.sql(), query::bind, JdbcAuditRecords::sealed), one -> one.entry()
+                .id());
     }
 
     private static void where(String condition, Optional<?> value, List<String> conditions, List<Object> values) {
@@ -134,8 +133,7 @@ public final class JdbcAuditRecords implements AuditRecords {
 
     private static AuditEntry read(Columns columns) throws SQLException {
         Instant at = columns.instant();
-        AuditEntry.By by =
-                new AuditEntry.By(columns.name(AuditEntry.Kind.class), columns.text(), columns.text());
+        AuditEntry.By by = new AuditEntry.By(columns.name(AuditEntry.Kind.class), columns.text(), columns.text());
         String operation = columns.text();
         String subject = columns.text();
         int status = columns.whole();
