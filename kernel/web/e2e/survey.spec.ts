@@ -116,7 +116,10 @@ async function answerBadly(page: Page, address: string, words: (typeof WORDS)['e
 }
 
 test.describe('survey', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'staff sit at a desk; the citizen has a phone of their own');
+  test.skip(
+    ({ viewport }) => (viewport?.width ?? 0) < 1000,
+    'staff sit at a desk; the citizen has a phone of their own',
+  );
   test.setTimeout(180_000);
 
   for (const [used, locale] of LOCALES.entries()) {
@@ -154,7 +157,12 @@ test.describe('survey', () => {
       test('every page of the survey can be used by anybody', async ({ page, browser }) => {
         const complaints = complaintsOf(page);
         await signIn(page, 'water-supervisor');
-        for (const part of [...PLACES, 'new-plan', 'questionnaires/water-connection', 'questionnaires/water-connection/design']) {
+        for (const part of [
+          ...PLACES,
+          'new-plan',
+          'questionnaires/water-connection',
+          'questionnaires/water-connection/design',
+        ]) {
           await at(page, part);
           await expectAccessible(page);
         }
