@@ -45,7 +45,9 @@ unlessDone(
     join(root, 'package-lock.json'),
     ...readdirSync(module)
       .map((name) => join(module, name))
-      .filter((path) => !/\/(node_modules|target|pom\.xml|bnd\.bnd)$/.test(path)),
+      .filter((path) => !/\/(node_modules|target|src|pom\.xml|bnd\.bnd)$/.test(path)),
+    join(module, 'src/main/pages'),
+    join(module, 'src/main/resources/contract'),
     join(root, 'kernel/web/build'),
     join(root, 'kernel/web/src/main/pages'),
     join(root, 'kernel/rest/src/main/resources/org/jietong/rest/internal/openapi.json'),

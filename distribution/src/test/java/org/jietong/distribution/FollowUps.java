@@ -26,7 +26,7 @@ final class FollowUps {
 
     private static final String PASSWORD = "long enough for a test";
     private static final String SUPERVISOR = "water-supervisor";
-    private static final Pattern LINK = Pattern.compile(Pattern.quote(SITE) + "/survey/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile(Pattern.quote(SITE) + "/survey#([A-Za-z0-9_-]{43})");
 
     private final Product product;
     private final Town town;

@@ -83,7 +83,7 @@ public final class ResponseReading {
         });
     }
 
-    private static Condition within(Scope scope) {
+    static Condition within(Scope scope) {
         Condition utility =
                 scope.utility().map(only -> UTILITY.eq(only.value())).orElseGet(DSL::noCondition);
         return scope.districts().isEmpty()

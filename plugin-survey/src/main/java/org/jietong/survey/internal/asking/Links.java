@@ -10,8 +10,11 @@ import org.jietong.api.identity.SecretToken;
  */
 public record Links(Optional<String> site) {
 
-    /** The address for whoever has a token; empty without a public address. */
+    /**
+     * The address for whoever has a token; empty without a public address. The token stands behind a {@code #}, which browsers send to
+     * nobody, so that no log and no {@code Referer} has it.
+     */
     public Optional<String> to(SecretToken token) {
-        return site.map(address -> address + "/survey/" + token.value());
+        return site.map(address -> address + "/survey#" + token.value());
     }
 }

@@ -10,14 +10,18 @@ import org.jietong.api.extension.Grant;
 import org.jietong.api.identity.Role;
 import org.jietong.api.store.Ids;
 import org.jietong.survey.internal.answering.AnswerFiles;
+import org.jietong.survey.internal.answering.AnsweredFiles;
 import org.jietong.survey.internal.answering.CompletionListener;
+import org.jietong.survey.internal.answering.Declining;
 import org.jietong.survey.internal.answering.RespondentDesk;
 import org.jietong.survey.internal.answering.ResponseReading;
 import org.jietong.survey.internal.answering.StaffEntry;
+import org.jietong.survey.internal.asking.Links;
 import org.jietong.survey.internal.invitation.HandInvitations;
 import org.jietong.survey.internal.invitation.Invitations;
 import org.jietong.survey.internal.life.QuestionnaireDesk;
 import org.jietong.survey.internal.questionnaire.Questionnaires;
+import org.jietong.survey.internal.resource.AnsweredFilesResource;
 import org.jietong.survey.internal.resource.InvitationsResource;
 import org.jietong.survey.internal.resource.Part;
 import org.jietong.survey.internal.resource.QuestionnairesResource;
@@ -34,6 +38,7 @@ import org.jietong.survey.internal.store.SurveyStore;
  * @param applications of the kernel
  * @param outlines of the kernel
  * @param contents of the kernel
+ * @param links where people answer
  * @param ids of the kernel
  * @param clock of the kernel
  */
@@ -44,6 +49,7 @@ record AskingPart(
         Applications applications,
         Outlines outlines,
         DocumentContents contents,
+        Links links,
         Ids ids,
         Clock clock) {
     private static final List<Grant> GRANTS = List.of(
@@ -62,10 +68,14 @@ record AskingPart(
         return new Part(
                 "asking",
                 List.of(
-                        new SheetsResource(desk, new AnswerFiles(store, questionnaires, desk, contents, ids, clock)),
+                        new SheetsResource(
+                                desk,
+                                new AnswerFiles(store, questionnaires, desk, contents, ids, clock),
+                                new Declining(store, desk, invitations, clock)),
                         new QuestionnairesResource(new QuestionnaireDesk(store, clock)),
-                        new InvitationsResource(byHand, entry),
-                        new ResponsesResource(new ResponseReading(store))),
+                        new InvitationsResource(byHand, entry, links),
+                        new ResponsesResource(new ResponseReading(store)),
+                        new AnsweredFilesResource(new AnsweredFiles(store, contents))),
                 GRANTS);
     }
 }

@@ -47,6 +47,7 @@ public final class FollowingComponent {
     private static final String USUAL_WORKING_DAYS = "7";
 
     private final FollowingUp following;
+    private final Links links;
     private final List<ServiceRegistration<?>> services;
 
     @Activate
@@ -73,11 +74,12 @@ public final class FollowingComponent {
                 new KernelFollowUps(followUps),
                 ids,
                 clock);
+        this.links = links(context);
         this.following = new FollowingUp(
                 store, questionnaires, new StoredInvitations(questionnaires, ids, random, clock), kernel);
         this.services = List.of(
                 context.registerService(JournalConsumer.class, following.consumer(), null),
-                context.registerService(ScheduledJob.class, following.job(links(context)), null),
+                context.registerService(ScheduledJob.class, following.job(links), null),
                 context.registerService(MessageTemplates.class, new SurveyTemplates(TextFile.named("messages")), null));
     }
 
@@ -89,6 +91,11 @@ public final class FollowingComponent {
     /** What notes with each response what follows from it. */
     CompletionListener listener() {
         return following.listener();
+    }
+
+    /** Where people answer. */
+    Links links() {
+        return links;
     }
 
     /** The part over HTTP. */

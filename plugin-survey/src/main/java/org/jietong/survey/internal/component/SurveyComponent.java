@@ -58,7 +58,16 @@ public final class SurveyComponent extends SurveyExtension {
         FiguresPart figures = new FiguresPart(store, questionnaires, spreadsheets, clock);
         List<CompletionListener> listeners = List.of(following.listener(), figures.listener());
         return List.of(
-                new AskingPart(store, questionnaires, invitations, applications, outlines, contents, ids, clock)
+                new AskingPart(
+                                store,
+                                questionnaires,
+                                invitations,
+                                applications,
+                                outlines,
+                                contents,
+                                following.links(),
+                                ids,
+                                clock)
                         .with(listeners),
                 following.part(),
                 figures.part());

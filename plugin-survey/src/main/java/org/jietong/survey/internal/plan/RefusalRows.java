@@ -25,7 +25,9 @@ public record RefusalRows(DSLContext sql) {
         /** When called or visited. */
         CALL,
         /** To staff, who registered it. */
-        STAFF
+        STAFF,
+        /** On the page to answer on. */
+        LINK
     }
 
     /** Registers somebody; who is registered already stays so. */

@@ -24,6 +24,7 @@ import org.jietong.survey.internal.questionnaire.Subject;
  * @param expiresAt from when on it is too late
  * @param state where it stands
  * @param token the secret by which it is answered; only in the answer to who issued it
+ * @param link the address at which it is answered; only with the token, and when the product has a public address
  */
 public record InvitationView(
         UUID id,
@@ -36,13 +37,15 @@ public record InvitationView(
         Instant issuedAt,
         Instant expiresAt,
         Invitation.State state,
-        Optional<String> token) {
+        Optional<String> token,
+        Optional<String> link) {
 
     static InvitationView of(Invitation invitation) {
-        return of(new IssuedInvitation(invitation, Optional.empty()));
+        return of(new IssuedInvitation(invitation, Optional.empty()), Optional.empty());
     }
 
-    static InvitationView of(IssuedInvitation issued) {
+    /** One that was issued, with the address of its page, if there is one. */
+    static InvitationView of(IssuedInvitation issued, Optional<String> link) {
         Invitation invitation = issued.invitation();
         return new InvitationView(
                 invitation.id(),
@@ -55,6 +58,7 @@ public record InvitationView(
                 invitation.issuedAt(),
                 invitation.expiresAt(),
                 invitation.state(),
-                issued.token().map(SecretToken::value));
+                issued.token().map(SecretToken::value),
+                link);
     }
 }

@@ -18,6 +18,7 @@ import org.jietong.api.extension.Reply;
 import org.jietong.api.identity.Caller;
 import org.jietong.survey.internal.answering.Response;
 import org.jietong.survey.internal.answering.StaffEntry;
+import org.jietong.survey.internal.asking.Links;
 import org.jietong.survey.internal.invitation.HandInvitations;
 
 /** Invitations by hand, and what staff enter. An answer with a token is not kept for repeated requests. */
@@ -30,10 +31,12 @@ public final class InvitationsResource {
 
     private final HandInvitations invitations;
     private final StaffEntry entry;
+    private final Links links;
 
-    public InvitationsResource(HandInvitations invitations, StaffEntry entry) {
+    public InvitationsResource(HandInvitations invitations, StaffEntry entry, Links links) {
         this.invitations = invitations;
         this.entry = entry;
+        this.links = links;
     }
 
     @GET
@@ -49,7 +52,7 @@ public final class InvitationsResource {
     public Reply issue(InvitationRequestBody request, @Context Exchange exchange) {
         InvitationView issued = invitations
                 .issue(request.wish(), Asking.staff(exchange))
-                .map(InvitationView::of)
+                .map(made -> InvitationView.of(made, made.token().flatMap(links::to)))
                 .orElseThrow();
         return Reply.created(exchange.address("invitations/" + issued.id()), issued);
     }

@@ -17,6 +17,7 @@ import org.jietong.api.extension.LargeBody;
 import org.jietong.api.extension.Open;
 import org.jietong.api.extension.Reply;
 import org.jietong.survey.internal.answering.AnswerFiles;
+import org.jietong.survey.internal.answering.Declining;
 import org.jietong.survey.internal.answering.RespondentDesk;
 
 /** Where respondents answer: open to whoever has the token, which is all it takes. */
@@ -25,14 +26,17 @@ import org.jietong.survey.internal.answering.RespondentDesk;
 @Open
 public final class SheetsResource {
     private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
 
     private final RespondentDesk desk;
     private final AnswerFiles files;
+    private final Declining declining;
     private final JsonText json = new JsonText();
 
-    public SheetsResource(RespondentDesk desk, AnswerFiles files) {
+    public SheetsResource(RespondentDesk desk, AnswerFiles files, Declining declining) {
         this.desk = desk;
         this.files = files;
+        this.declining = declining;
     }
 
     @GET
@@ -52,6 +56,14 @@ public final class SheetsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionView complete(@PathParam("token") String token, CompletionRequest request) {
         return CompletionView.of(desk.complete(token, request.answers()).orElseThrow());
+    }
+
+    /** Whoever has the token wants no more questions, of any plan; a second time it opens nothing any more. */
+    @POST
+    @Path("refusal")
+    public Reply decline(@PathParam("token") String token) {
+        declining.decline(token).orElseThrow();
+        return new Reply(NO_CONTENT, Map.of(), Optional.empty());
     }
 
     @POST

@@ -28,7 +28,11 @@ import org.junit.jupiter.api.Test;
 /** The resources are those of the contract, each closed unless it is meant to be open, with texts in both languages. */
 class AskingContractTest {
     private static final List<Class<?>> RESOURCES = List.of(
-            SheetsResource.class, QuestionnairesResource.class, InvitationsResource.class, ResponsesResource.class);
+            SheetsResource.class,
+            QuestionnairesResource.class,
+            InvitationsResource.class,
+            ResponsesResource.class,
+            AnsweredFilesResource.class);
 
     private static Stream<Method> methods(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
