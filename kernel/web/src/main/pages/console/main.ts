@@ -9,6 +9,7 @@ import { router } from './routes';
 import { loadTexts } from './texts';
 import './frame/styles';
 import './frame/theme.css';
+import './common/tables.css';
 
 loadTexts();
 followTheme();
