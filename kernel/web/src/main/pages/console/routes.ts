@@ -5,6 +5,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/work' },
   { path: '/sign-in', component: () => import('./frame/SignInPage.vue'), meta: { bare: true, title: 'frame.signIn' } },
   { path: '/work', component: () => import('./work/WorkPage.vue'), meta: { title: 'frame.menu.work' } },
+  {
+    path: '/applications/:number',
+    component: () => import('./application/ApplicationPage.vue'),
+    meta: { title: 'application.about' },
+  },
   { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
 ];
 
