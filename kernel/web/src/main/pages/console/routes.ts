@@ -10,6 +10,9 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./application/ApplicationPage.vue'),
     meta: { title: 'application.about' },
   },
+  { path: '/rules', component: () => import('./rules/RulesPage.vue'), meta: { title: 'frame.menu.rules' } },
+  { path: '/rules/:id', component: () => import('./rules/PackPage.vue'), meta: { title: 'frame.menu.rules' } },
+  { path: '/rules/:id/edit', component: () => import('./rules/EditPage.vue'), meta: { title: 'rules.edit' } },
   { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
 ];
 

@@ -1,4 +1,4 @@
-import { List } from '@element-plus/icons-vue';
+import { List, SetUp } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { Ability } from './permissions';
 
@@ -12,4 +12,7 @@ export interface Entry {
   needs?: Ability;
 }
 
-export const ENTRIES: readonly Entry[] = [{ path: '/work', title: 'frame.menu.work', icon: List }];
+export const ENTRIES: readonly Entry[] = [
+  { path: '/work', title: 'frame.menu.work', icon: List },
+  { path: '/rules', title: 'frame.menu.rules', icon: SetUp, needs: 'readRules' },
+];
