@@ -1,7 +1,22 @@
-import { createRouter, createWebHistory } from 'vue-router';
-import Home from './Home.vue';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { staff } from '@/shared/staff';
 
-export const router = createRouter({
-  history: createWebHistory('/console/'),
-  routes: [{ path: '/', component: Home }],
-});
+const routes: RouteRecordRaw[] = [
+  { path: '/', redirect: '/work' },
+  { path: '/sign-in', component: () => import('./frame/SignInPage.vue'), meta: { bare: true, title: 'frame.signIn' } },
+  { path: '/work', component: () => import('./work/WorkPage.vue'), meta: { title: 'frame.menu.work' } },
+  {
+    path: '/applications/:number',
+    component: () => import('./application/ApplicationPage.vue'),
+    meta: { title: 'application.about' },
+  },
+  { path: '/rules', component: () => import('./rules/RulesPage.vue'), meta: { title: 'frame.menu.rules' } },
+  { path: '/rules/:id', component: () => import('./rules/PackPage.vue'), meta: { title: 'frame.menu.rules' } },
+  { path: '/rules/:id/edit', component: () => import('./rules/EditPage.vue'), meta: { title: 'rules.edit' } },
+  { path: '/entry', component: () => import('./entry/EntryPage.vue'), meta: { title: 'frame.menu.entry' } },
+  { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
+];
+
+export const router = createRouter({ history: createWebHistory('/console/'), routes });
+
+router.beforeEach((to) => (staff.value || to.meta.bare ? true : { path: '/sign-in', query: { to: to.fullPath } }));

@@ -1,9 +1,12 @@
-import { i18n, LANGUAGES } from '@/shared/language';
-import english from './texts/en.json';
-import chinese from './texts/zh-CN.json';
+import { i18n, LANGUAGES, type Texts } from '@/shared/language';
 
-/** The console's texts. */
+const files = import.meta.glob<Texts>('./texts/*/*.json', { eager: true, import: 'default' });
+
+/** The console's texts: each file of a language holds those of one area, under the area's name. */
 export function loadTexts(): void {
-  const all = { 'zh-CN': chinese, en: english };
-  LANGUAGES.forEach((language) => i18n.global.mergeLocaleMessage(language, all[language]));
+  for (const language of LANGUAGES) {
+    const own = Object.entries(files).filter(([path]) => path.startsWith(`./texts/${language}/`));
+    const byArea = own.map(([path, texts]) => [path.replace(/^.*\/|\.json$/g, ''), texts] as const);
+    i18n.global.mergeLocaleMessage(language, Object.fromEntries(byArea));
+  }
 }
