@@ -25,3 +25,7 @@ test('one form asks for several utilities, each with its own facts, and what was
 test('each case has a key of its own', () => {
   expect(emptyEntry().key).not.toBe(emptyEntry().key);
 });
+
+test('consent is given by the applicant and never by the form', () => {
+  expect(emptyEntry().consent).toBe(false);
+});

@@ -29,7 +29,7 @@ export function emptyEntry(): Entry {
     phone: '',
     district: '150302',
     address: '',
-    consent: true,
+    consent: false,
     utilities: [],
     facts: {},
     key: crypto.randomUUID(),
