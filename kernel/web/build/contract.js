@@ -6,7 +6,9 @@ import openapi, { astToString } from 'openapi-typescript';
 
 const [parts, target] = process.argv.slice(2);
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const kernel = read(resolve(import.meta.dirname, '../../rest/src/main/resources/org/jietong/rest/internal/openapi.json'));
+const kernel = read(
+  resolve(import.meta.dirname, '../../rest/src/main/resources/org/jietong/rest/internal/openapi.json'),
+);
 const own = readdirSync(parts).map((name) => read(join(parts, name)));
 
 const joined = {

@@ -5,6 +5,7 @@ import './console/console.css';
 import './console/counter/counter.css';
 import './console/design/design.css';
 import './console/fields.css';
+import './console/loop/loop.css';
 import './console/results/results.css';
 import { routes } from './console/routes';
 import english from './console/texts/en.json';

@@ -20,6 +20,8 @@ export function useSheet(token: string) {
   const saving = ref<Saving>();
   const wrong = ref<Record<string, string>>({});
   let timer = 0;
+  // One after the other, so that what was typed last is also kept last.
+  let last = Promise.resolve();
 
   async function open(): Promise<void> {
     over.value = undefined;
@@ -36,25 +38,25 @@ export function useSheet(token: string) {
 
   function later(pause: number): void {
     clearTimeout(timer);
-    timer = window.setTimeout(save, pause);
+    timer = window.setTimeout(() => (last = last.then(() => save(answers.value))), pause);
   }
 
-  async function save(kept: Answers = answers.value): Promise<void> {
+  async function save(kept: Answers): Promise<void> {
     saving.value = 'saving';
     try {
       await survey.PUT('/sheets/{token}/answers', { params: { path }, body: { answers: kept } });
       if (kept === answers.value) unsaved.forget();
       saving.value = 'saved';
     } catch (error) {
-      refused(error, kept);
+      await refused(error, kept);
     }
   }
 
-  function refused(error: unknown, kept: Answers): void {
+  async function refused(error: unknown, kept: Answers): Promise<void> {
     saving.value = 'unsaved';
     wrong.value = problems(error);
     const rest = without(kept, wrong.value);
-    if (Object.keys(rest).length < Object.keys(kept).length) void save(rest);
+    if (Object.keys(rest).length < Object.keys(kept).length) await save(rest);
     else if (ended(error) === 'broken' || ended(error) === 'many') later(AGAIN);
     else over.value = ended(error);
   }
@@ -62,6 +64,7 @@ export function useSheet(token: string) {
   /** Ends answering; false when something is to be changed first. */
   async function finish(shown: Answers): Promise<boolean> {
     clearTimeout(timer);
+    await last;
     wrong.value = {};
     try {
       await survey.POST('/sheets/{token}/completion', { params: { path }, body: { answers: shown } });

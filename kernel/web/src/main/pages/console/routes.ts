@@ -13,6 +13,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/rules', component: () => import('./rules/RulesPage.vue'), meta: { title: 'frame.menu.rules' } },
   { path: '/rules/:id', component: () => import('./rules/PackPage.vue'), meta: { title: 'frame.menu.rules' } },
   { path: '/rules/:id/edit', component: () => import('./rules/EditPage.vue'), meta: { title: 'rules.edit' } },
+  { path: '/entry', component: () => import('./entry/EntryPage.vue'), meta: { title: 'frame.menu.entry' } },
   { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
 ];
 

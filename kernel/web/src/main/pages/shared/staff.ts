@@ -38,6 +38,7 @@ export async function signOut(): Promise<void> {
   } finally {
     signedOut();
     staff.value = undefined;
-    sessionStorage.removeItem(KEPT);
+    // What was typed goes too: the next one at this desk is somebody else.
+    sessionStorage.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { List, SetUp } from '@element-plus/icons-vue';
+import { EditPen, List, SetUp } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { Ability } from './permissions';
 
@@ -14,5 +14,6 @@ export interface Entry {
 
 export const ENTRIES: readonly Entry[] = [
   { path: '/work', title: 'frame.menu.work', icon: List },
+  { path: '/entry', title: 'frame.menu.entry', icon: EditPen, needs: 'decide' },
   { path: '/rules', title: 'frame.menu.rules', icon: SetUp, needs: 'readRules' },
 ];

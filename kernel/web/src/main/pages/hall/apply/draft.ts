@@ -2,6 +2,7 @@ import { reactive, watch } from 'vue';
 import type { components } from '@contract/schema';
 import { language } from '@/shared/language';
 import { today } from '@/shared/format';
+import { newKey } from '@/shared/once';
 import { factsOf, type Answers, type FormSchema } from './schema';
 
 type Request = components['schemas']['CaseRequest'];
@@ -30,7 +31,7 @@ export interface Draft {
 const KEPT = 'jietong.application';
 
 export const emptyDraft = (): Draft => ({
-  key: crypto.randomUUID(),
+  key: newKey(),
   utilities: [],
   answers: {},
   type: 'NATURAL_PERSON',

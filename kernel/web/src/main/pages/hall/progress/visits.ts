@@ -1,5 +1,5 @@
 import { contract } from '@/shared/contract';
-import { keptKey } from '../kept';
+import { once } from '@/shared/once';
 import { save } from '../save';
 
 /** What the applicant of a case can do about visits. */
@@ -7,30 +7,24 @@ export function visitsOf(number: string, phone: string) {
   const proof = { 'Jietong-Phone': phone };
   const path = { number };
 
-  async function once(name: string, work: (header: typeof proof & { 'Idempotency-Key': string }) => Promise<unknown>) {
-    const key = keptKey(`jietong.visit.${number}.${name}`);
-    await work({ ...proof, 'Idempotency-Key': key.use() }).catch((refused) => {
-      if ('problem' in refused) key.done();
-      throw refused;
-    });
-    key.done();
-  }
+  const asked = (name: string, work: (header: typeof proof & { 'Idempotency-Key': string }) => Promise<unknown>) =>
+    once(`jietong.visit.${number}.${name}`, (key) => work({ ...proof, 'Idempotency-Key': key }));
 
   return {
     slots: async () => (await contract.GET('/cases/{number}/slots', { params: { path, header: proof } })).data ?? [],
     book: (slot: string) =>
-      once(slot, (header) =>
+      asked(slot, (header) =>
         contract.POST('/cases/{number}/appointments', { params: { path, header }, body: { slot } }),
       ),
     move: (id: string, slot: string) =>
-      once(`${id}.${slot}`, (header) =>
+      asked(`${id}.${slot}`, (header) =>
         contract.POST('/cases/{number}/appointments/{id}/move', {
           params: { path: { number, id }, header },
           body: { slot },
         }),
       ),
     cancel: (id: string) =>
-      once(`${id}.cancel`, (header) =>
+      asked(`${id}.cancel`, (header) =>
         contract.POST('/cases/{number}/appointments/{id}/cancel', {
           params: { path: { number, id }, header },
           body: {},

@@ -161,7 +161,7 @@ final class Town implements Telling {
     /** The token of the last link that was sent. */
     String token() {
         String link = links.get(links.size() - 1);
-        return link.substring(link.lastIndexOf('/') + 1);
+        return link.substring(link.indexOf('#') + 1);
     }
 
     /** Answers the last link: the level, with what else is asked of the unhappy. */
