@@ -102,8 +102,7 @@ class SimpleProjectIT {
     /** Whoever scans a sheet comes to the page that asks for the telephone; the address holds nothing else. */
     @Test
     void theCodeOnASheetLeadsToThePageOfItsProgress() throws IOException {
-        try (PrintedDocument pdf =
-                new PrintedDocument(town.clerk("gas").file(application + "/sheets/drawing.pdf"))) {
+        try (PrintedDocument pdf = new PrintedDocument(town.clerk("gas").file(application + "/sheets/drawing.pdf"))) {
             URI scanned = URI.create(pdf.qrCode(1).orElseThrow());
 
             Answer page = town.anyone().get(scanned.getPath());
