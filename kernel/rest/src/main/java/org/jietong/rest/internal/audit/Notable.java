@@ -29,6 +29,7 @@ final class Notable {
             return true;
         }
         boolean isKnown = !(caller instanceof Caller.Anonymous);
-        return isKnown && (personal && status < Status.BAD_REQUEST.getStatusCode() || REFUSALS.contains(status));
+        boolean isShown = personal && status < Status.BAD_REQUEST.getStatusCode();
+        return isKnown && (isShown || REFUSALS.contains(status));
     }
 }
