@@ -16,19 +16,22 @@ import org.jietong.api.identity.Scope;
 import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 
 /** What the rows of applications in a list have to fulfil. */
 final class Conditions {
-    static final Field<UUID> ID = of("id", UUID.class);
-    static final Field<UUID> CASE = of("case_id", UUID.class);
-    static final Field<Boolean> ENDED = of("ended", Boolean.class);
-    static final Field<Instant> DUE = of("due_at", Instant.class);
-    private static final Field<String> UTILITY = of("utility", String.class);
-    private static final Field<String> DISTRICT = of("district", String.class);
-    private static final Field<String> STATE = of("state", String.class);
-    private static final Field<String> CATEGORY = of("category", String.class);
-    private static final Field<UUID> REPRESENTATIVE = of("representative", UUID.class);
+    // By the constants, not by classes: a class is looked up among types that another thread may still be filling in.
+    static final Field<UUID> ID = of("id", SQLDataType.UUID);
+    static final Field<UUID> CASE = of("case_id", SQLDataType.UUID);
+    static final Field<Boolean> ENDED = of("ended", SQLDataType.BOOLEAN);
+    static final Field<Instant> DUE = of("due_at", SQLDataType.INSTANT);
+    private static final Field<String> UTILITY = of("utility", SQLDataType.VARCHAR);
+    private static final Field<String> DISTRICT = of("district", SQLDataType.VARCHAR);
+    private static final Field<String> STATE = of("state", SQLDataType.VARCHAR);
+    private static final Field<String> CATEGORY = of("category", SQLDataType.VARCHAR);
+    private static final Field<UUID> REPRESENTATIVE = of("representative", SQLDataType.UUID);
 
     private final Values values;
     private final List<Condition> all = new ArrayList<>();
@@ -83,7 +86,7 @@ final class Conditions {
         }
     }
 
-    private static <T> Field<T> of(String column, Class<T> type) {
+    private static <T> Field<T> of(String column, DataType<T> type) {
         return field(unquotedName(Tables.APPLICATION.name(), column), type);
     }
 }

@@ -18,13 +18,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SelectField;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Composes the queries of lists, whose conditions vary, by jOOQ. They give ids, which indexes alone can answer in the
  * right order; the rows are read by those ids afterwards.
  */
 public final class Lists {
-    private static final Field<UUID> CASE_ID = field(unquotedName(Tables.CASE.name(), "id"), UUID.class);
+    private static final Field<UUID> CASE_ID = field(unquotedName(Tables.CASE.name(), "id"), SQLDataType.UUID);
 
     private final DSLContext jooq;
 
