@@ -27,15 +27,9 @@ public interface UnitOfWork {
 
     AnswerRecords answers();
 
-    AuditRecords audit();
-
     StaffRecords staff();
 
     SessionRecords sessions();
-
-    CredentialRecords credentials();
-
-    ApplicantRecords applicants();
 
     PackRecords packs();
 
@@ -68,6 +62,4 @@ public interface UnitOfWork {
     MessageRecords messages();
 
     WebhookRecords webhooks();
-
-    BundleRecords bundles();
 }

@@ -2,10 +2,8 @@ package org.jietong.api.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.osgi.annotation.versioning.ConsumerType;
 
 /** Reading of a plugin's own tables. */
-@ConsumerType
 @FunctionalInterface
 public interface OwnReading<T> {
 

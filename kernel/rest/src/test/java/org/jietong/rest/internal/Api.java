@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,7 +49,6 @@ final class Api {
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
-    final FakeBundles bundles = new FakeBundles();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeArchive archive = new FakeArchive();
@@ -68,7 +66,6 @@ final class Api {
     final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
-    final FakeTrail trail = new FakeTrail();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
 
@@ -81,9 +78,7 @@ final class Api {
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
                         (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                        trail,
-                        () -> feed.goesOn()),
-                new OpenToStaff()));
+                        () -> feed.goesOn())));
     }
 
     private ResourceGroup contract() {
@@ -96,7 +91,7 @@ final class Api {
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
-                new JournalGroup(journal, archive, feed, webhooks, identity, trail),
+                new JournalGroup(journal, archive, feed, webhooks, identity),
                 new MessageGroup(messages, messages),
                 new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
@@ -104,13 +99,7 @@ final class Api {
                         identity,
                         identity,
                         () -> List.of(
-                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
-                        () -> bundles,
-                        identity,
-                        identity,
-                        identity,
-                        text -> Optional.of("<svg/>"),
-                        ""));
+                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE))));
     }
 
     /** An id of version 7, of the time of the tests. */

@@ -32,18 +32,17 @@ class FirstSignInTest {
     void aNewInstallation() {
         Passwords passwords = new Passwords();
         file = new FirstSignInFile(folder.resolve("data"));
-        RecentSessions recent = new RecentSessions(new TurnableClock());
+        RecentCallers recent = new RecentCallers(new TurnableClock());
         identity = new IdentityCheck(store, passwords, new TurnableClock());
-        accounts = new StoredStaffAccounts(
-                store, new RoleTable(), passwords, identity, recent, file, new TurnableClock(), false);
+        accounts =
+                new StoredStaffAccounts(store, new RoleTable(), passwords, identity, recent, file, new TurnableClock());
     }
 
     @Test
     void theFirstStartMakesAnAdministratorWhosePasswordStandsInTheFile() throws IOException {
         new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
-        StaffMember admin =
-                identity.check(Staff.credentials("admin", passwordInFile()), "").orElseThrow();
+        StaffMember admin = identity.check("admin", passwordInFile()).orElseThrow();
         assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(admin.scope()).isEqualTo(Scope.everything());
     }

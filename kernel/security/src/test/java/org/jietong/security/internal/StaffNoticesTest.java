@@ -41,10 +41,9 @@ class StaffNoticesTest {
                 new RoleTable(),
                 passwords,
                 new IdentityCheck(store, passwords, clock),
-                new RecentSessions(clock),
+                new RecentCallers(clock),
                 new FirstSignInFile(folder),
-                clock,
-                false);
+                clock);
         accounts.create(clerk, Staff.PASSWORD, new Caller.Machine("test")).orElseThrow();
         return accounts.setNotices(clerk.id(), notices, Staff.caller(caller));
     }

@@ -2,7 +2,9 @@ package org.jietong.core.internal.journal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,7 +36,7 @@ public final class JournalPump implements Feeders {
     private final Store store;
     private final Lease lease;
     private final Placing placing;
-    private final Succession<JournalConsumer, Feeder> feeders;
+    private final Map<JournalConsumer, Feeder> feeders = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread;
     private final Future<?> repeated;
 
@@ -48,7 +50,6 @@ public final class JournalPump implements Feeders {
         this.store = store;
         this.lease = new Lease(store, ids.next().toString(), clock);
         this.placing = new Placing(store);
-        this.feeders = new Succession<>(JournalConsumer::name, this::fed);
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread worker = new Thread(work, "jietong-journal");
             worker.setDaemon(true);
@@ -71,28 +72,27 @@ public final class JournalPump implements Feeders {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addConsumer(JournalConsumer consumer) {
         if (feeds) {
-            feeders.add(consumer);
+            Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
+            feeders.put(consumer, new Feeder(consumer.name(), feeding, INTERVAL));
         }
     }
 
-    private Feeder fed(JournalConsumer consumer) {
-        Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
-        return new Feeder(consumer.name(), feeding, INTERVAL);
-    }
-
     void removeConsumer(JournalConsumer consumer) {
-        feeders.remove(consumer);
+        Optional.ofNullable(feeders.remove(consumer)).ifPresent(Feeder::close);
     }
 
     @Override
     public Optional<Feeder> feeder(String consumer) {
-        return feeders.active(consumer);
+        return feeders.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(consumer))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     @Deactivate
     void stop() {
         repeated.cancel(false);
         thread.shutdown();
-        feeders.close();
+        feeders.values().forEach(Feeder::close);
     }
 }

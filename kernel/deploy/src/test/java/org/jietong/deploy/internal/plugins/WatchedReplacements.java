@@ -1,40 +1,21 @@
 package org.jietong.deploy.internal.plugins;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jietong.api.problem.Outcome;
-import org.jietong.api.utility.UtilityCode;
 import org.jietong.deploy.internal.utilities.Replacements;
 
-/** Knows whether a replacement is under way, how often look-ups moved, and whether the start has ended. */
-final class WatchedReplacements implements Replacements, Replacements.Handover {
+/** Knows whether a replacement is under way, and whether the start has ended. */
+final class WatchedReplacements implements Replacements {
     private volatile boolean isUnderWay;
     private volatile boolean hasStartEnded;
-    private final AtomicInteger taken = new AtomicInteger();
 
     @Override
-    public <T> T during(Function<Handover, T> replacement) {
+    public <T> T during(Supplier<T> replacement) {
         isUnderWay = true;
         try {
-            return replacement.apply(this);
+            return replacement.get();
         } finally {
             isUnderWay = false;
         }
-    }
-
-    @Override
-    public void take() {
-        taken.incrementAndGet();
-    }
-
-    @Override
-    public <T> Outcome<T> take(UtilityCode utility, Supplier<Outcome<T>> step) {
-        Outcome<T> outcome = step.get();
-        if (outcome.problem().isEmpty()) {
-            take();
-        }
-        return outcome;
     }
 
     @Override
@@ -48,9 +29,5 @@ final class WatchedReplacements implements Replacements, Replacements.Handover {
 
     boolean hasStartEnded() {
         return hasStartEnded;
-    }
-
-    int taken() {
-        return taken.get();
     }
 }

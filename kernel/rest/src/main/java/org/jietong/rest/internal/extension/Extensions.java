@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.extension.Extension;
-import org.jietong.api.extension.ExtensionTrial;
 import org.jietong.rest.internal.application.Frame;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -19,14 +18,12 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /** Follows the extensions that plugins bring. */
-@Component(service = {Extensions.class, Descriptions.class, ExtensionTrial.class})
-public final class Extensions implements Descriptions, ExtensionTrial {
+@Component(service = {Extensions.class, Descriptions.class})
+public final class Extensions implements Descriptions {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int PLACES = 32;
 
     private final BundleContext context;
-    private final Serving serving = new Serving(PATIENCE, PLACES);
-    private volatile Optional<Following> following = Optional.empty();
+    private final Serving serving = new Serving(PATIENCE);
 
     @Activate
     public Extensions(BundleContext context) {
@@ -41,9 +38,8 @@ public final class Extensions implements Descriptions, ExtensionTrial {
      * @return ends it
      */
     public Runnable open(Frame frame, ServletConfig config) {
-        Following here = new Following(frame, config);
-        following = Optional.of(here);
-        ServiceTracker<Extension, Mount> tracker = new ServiceTracker<>(context, Extension.class, here);
+        ServiceTracker<Extension, Mount> tracker =
+                new ServiceTracker<>(context, Extension.class, new Following(frame, config));
         tracker.open();
         return tracker::close;
     }
@@ -52,11 +48,6 @@ public final class Extensions implements Descriptions, ExtensionTrial {
     public boolean serve(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         return serving.serve(request, response);
-    }
-
-    @Override
-    public Optional<String> fault(Extension extension) {
-        return following.flatMap(here -> serving.fault(extension, here.frame, here.config));
     }
 
     @Override

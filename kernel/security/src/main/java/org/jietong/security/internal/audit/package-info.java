@@ -1,2 +1,0 @@
-/** The audit trail: kept, sealed into a chain, and walked over. */
-package org.jietong.security.internal.audit;

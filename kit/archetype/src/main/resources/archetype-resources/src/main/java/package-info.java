@@ -1,2 +1,0 @@
-/** ${nameEn} connections: the plugin's rule pack and its arithmetic. */
-package ${package};
