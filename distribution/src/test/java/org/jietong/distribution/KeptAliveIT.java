@@ -42,7 +42,8 @@ class KeptAliveIT {
         "POST, /metrics, application/json, 405",
         "POST, /health/live, application/json, 405",
         "MAKE, /health/live, application/json, 501",
-        "GET, /, application/json, 303"
+        "POST, /, application/json, 405",
+        "GET, /, application/json, 200"
     })
     void anAnswerToAnUnreadBodyLeavesTheConnectionUsable(String method, String path, String type, int status)
             throws IOException {

@@ -1,6 +1,7 @@
 package org.jietong.web.internal;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,7 @@ public final class PagesServlet extends HttpServlet {
 
     private static final String FILES = "/ui/";
     private static final String LIST = "plugins.json";
+    private static final String ASSETS = "assets/";
     private static final String PLUGINS = "plugins/";
 
     private final transient PluginPages plugins;
@@ -35,21 +37,22 @@ public final class PagesServlet extends HttpServlet {
         this.own = new Assets(path -> Optional.ofNullable(context.getBundle().getEntry("/pages/" + path)));
     }
 
+    /** An address where nothing stands is unknown for every method; only where something does can a method be wrong. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = path(request);
-        Answer answer = new Answer(request, response);
-        if (path.startsWith(FILES)) {
-            file(path.substring(FILES.length()), answer, response);
-            return;
-        }
-        Optional<Page> page = addresses.page(path);
-        if (page.isEmpty()) {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (content(path(request)).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("Content-Security-Policy", page.get().policy());
-        answer.with(own.find(page.get().file()).orElseThrow(), Answer.ASK_AGAIN);
+        super.service(request, response);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = path(request);
+        addresses.page(path).ifPresent(page -> response.setHeader("Content-Security-Policy", page.policy()));
+        new Answer(request, response).with(content(path).orElseThrow(), keeping(path));
     }
 
     private static String path(HttpServletRequest request) {
@@ -58,14 +61,21 @@ public final class PagesServlet extends HttpServlet {
         return whole.isEmpty() ? "/" : whole;
     }
 
-    private void file(String path, Answer answer, HttpServletResponse response) throws IOException {
-        Optional<Asset> found = path.equals(LIST) ? Optional.of(list.asset()) : find(path);
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+    private Optional<Asset> content(String path) throws IOException {
+        if (path.startsWith(FILES)) {
+            return file(path.substring(FILES.length()));
         }
-        boolean isHashed = path.startsWith("assets/") || path.startsWith(PLUGINS);
-        answer.with(found.get(), isHashed ? Answer.FOR_EVER : Answer.ASK_AGAIN);
+        Optional<Page> page = addresses.page(path);
+        return page.isPresent() ? own.find(page.get().file()) : Optional.empty();
+    }
+
+    private static String keeping(String path) {
+        boolean isHashed = path.startsWith(FILES + ASSETS) || path.startsWith(FILES + PLUGINS);
+        return isHashed ? Answer.FOR_EVER : Answer.ASK_AGAIN;
+    }
+
+    private Optional<Asset> file(String path) throws IOException {
+        return path.equals(LIST) ? Optional.of(list.asset()) : find(path);
     }
 
     private Optional<Asset> find(String path) throws IOException {
