@@ -2,6 +2,7 @@ package org.jietong.distribution;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The gas company's plugin as it is delivered, and copies of it with something changed. */
@@ -37,6 +38,11 @@ final class GasPlugin {
         return withComponent(copy.classFile(ThrowingUtility.class), ThrowingUtility.class.getName(), "");
     }
 
+    /** One whose arithmetic never ends. */
+    static PluginCopy blocking() throws IOException {
+        return withComponent(newer().classFile(BlockingUtility.class), BlockingUtility.class.getName(), "");
+    }
+
     /** One that brings another utility than its pack is for. */
     static PluginCopy ofSewage() throws IOException {
         return withComponent(newer().classFile(SewageUtility.class), SewageUtility.class.getName(), "");
@@ -47,8 +53,25 @@ final class GasPlugin {
         return withComponent(newer(), GAS_CLASS, "<reference name=\"pump\" interface=\"" + CALLABLE + "\"/>");
     }
 
+    /** One that takes its time over one flow. */
+    static PluginCopy unhurried(PluginCopy copy) throws IOException {
+        return withComponent(copy.classFile(UnhurriedGas.class), UnhurriedGas.class.getName(), "");
+    }
+
+    /** One whose arithmetic fails. */
+    static PluginCopy failing(PluginCopy copy) throws IOException {
+        return withComponent(copy.classFile(FailingGas.class), FailingGas.class.getName(), "");
+    }
+
+    /** One whose start does not come to an end. */
+    static PluginCopy hanging(PluginCopy copy) throws IOException {
+        return copy.classFile(HangingActivator.class).header("Bundle-Activator", HangingActivator.class.getName());
+    }
+
     private static PluginCopy withComponent(PluginCopy copy, String implementation, String references) {
-        String init = implementation.equals(GAS_CLASS) ? " init=\"1\"" : "";
+        boolean isGivenItsContext = List.of(GAS_CLASS, UnhurriedGas.class.getName(), FailingGas.class.getName())
+                .contains(implementation);
+        String init = isGivenItsContext ? " init=\"1\"" : "";
         return copy.file("OSGI-INF/" + GAS_CLASS + ".xml", """
                 <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas"%s>
                   <service><provide interface="org.jietong.api.utility.Utility"/></service>

@@ -48,6 +48,25 @@ class HouseRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.osgi..", "org.jietong.api..");
 
+    /** Whether a method that is added is a minor or a major version depends on it. */
+    @ArchTest
+    static final ArchRule THE_API_SAYS_WHO_IMPLEMENTS_ITS_INTERFACES = classes()
+            .that()
+            .resideInAPackage("org.jietong.api..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areInterfaces()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .and(DescribedPredicate.describe(
+                    "can be implemented",
+                    type -> !type.reflect().isSealed() && !type.reflect().isAnnotation()))
+            .should()
+            .beAnnotatedWith("org.osgi.annotation.versioning.ProviderType")
+            .orShould()
+            .beAnnotatedWith("org.osgi.annotation.versioning.ConsumerType");
+
     @ArchTest
     static final ArchRule PLUGINS_KNOW_THE_API_ALONE = noClasses()
             .that()

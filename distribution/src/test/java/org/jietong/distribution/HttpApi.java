@@ -65,6 +65,20 @@ final class HttpApi {
         return send(request(path).GET());
     }
 
+    /** The status alone, of an answer that may never end. */
+    int status(String path) {
+        try {
+            HttpResponse<InputStream> response = client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The same with a header besides. */
     Answer get(String path, String header, String value) {
         return send(request(path).header(header, value).GET());

@@ -22,6 +22,10 @@ record LivePlugins(Product product) {
     private static final String SIMPLE_GAS =
             "{\"facts\": {\"simpleLowRisk\": true, \"externalLine\": false," + " \"hourlyFlow\": 2, \"gasPoints\": 1}}";
 
+    private static final String SLOW_GAS =
+            "{\"facts\": {\"simpleLowRisk\": false, \"externalLine\": false, \"hourlyFlow\": " + UnhurriedGas.SLOW_FLOW
+                    + ", \"gasPoints\": 1}}";
+
     void drop(String name, PluginCopy copy) throws IOException {
         drop(name, copy.in(product.data()));
     }
@@ -81,6 +85,11 @@ record LivePlugins(Product product) {
 
     int classifiedGas() {
         return classified("gas", SIMPLE_GAS).status();
+    }
+
+    /** Classifies a use over which {@link UnhurriedGas} takes its time. */
+    int classifiedSlowly() {
+        return classified("gas", SLOW_GAS).status();
     }
 
     int classifiedWater() {

@@ -23,6 +23,7 @@ final class PluginCopy {
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final List<String> leftOut = new ArrayList<>();
+    private int zeros;
 
     private PluginCopy(Path original) {
         this.original = original;
@@ -68,6 +69,12 @@ final class PluginCopy {
         }
     }
 
+    /** With a file of nothing but zeros, which weighs little in a jar. */
+    PluginCopy zeros(int megabytes) {
+        zeros = megabytes;
+        return this;
+    }
+
     private PluginCopy file(String name, byte[] content) {
         files.put(name, content);
         return this;
@@ -87,6 +94,7 @@ final class PluginCopy {
             for (Map.Entry<String, byte[]> added : files.entrySet()) {
                 write(out, added.getKey(), added.getValue());
             }
+            writeZeros(out);
         }
         return copy;
     }
@@ -101,6 +109,17 @@ final class PluginCopy {
         out.putNextEntry(new JarEntry(name));
         out.write(content);
         out.closeEntry();
+    }
+
+    private void writeZeros(JarOutputStream out) throws IOException {
+        if (zeros > 0) {
+            byte[] megabyte = new byte[1 << 20];
+            out.putNextEntry(new JarEntry("zeros"));
+            for (int written = 0; written < zeros; written++) {
+                out.write(megabyte);
+            }
+            out.closeEntry();
+        }
     }
 
     private static byte[] content(JarFile jar, JarEntry entry) throws IOException {

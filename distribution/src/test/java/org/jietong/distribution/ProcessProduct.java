@@ -20,6 +20,8 @@ final class ProcessProduct implements AutoCloseable {
     private static final Duration UP = Duration.ofSeconds(90);
     private static final Duration DOWN = Duration.ofSeconds(30);
 
+    private static final String OPTIONS = "JIETONG_JAVA_OPTS";
+
     private final Path room;
     private final int port = Assembly.freePort();
     private final List<String> options;
@@ -78,8 +80,14 @@ final class ProcessProduct implements AutoCloseable {
                         ProcessBuilder.Redirect.appendTo(room.resolve("output").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
+        builder.environment().compute(OPTIONS, (name, given) -> withoutChangeOfPasswords(given));
         process = builder.start();
         return process.toHandle();
+    }
+
+    private static String withoutChangeOfPasswords(String given) {
+        String usual = given == null || given.isEmpty() ? "-Xmx512m" : given;
+        return usual + " -Djietong.staff.changeFirstPassword=false";
     }
 
     /** Waits until it has ended by itself. */

@@ -140,6 +140,9 @@ final class Product implements BeforeAllCallback, AfterAllCallback {
         settings.put("jietong.plugins", plugins().toString());
         settings.put("jietong.calendars", calendars().toString());
         settings.put("jietong.demo", "false");
+        // Tests go through days and weeks, and take their staff on themselves.
+        settings.put("jietong.sessions.tokenMinutes", "1440");
+        settings.put("jietong.staff.changeFirstPassword", "false");
         settings.put("org.osgi.service.http.port", Integer.toString(port));
         settings.put("org.apache.felix.http.host", "127.0.0.1");
         settings.putAll(more);

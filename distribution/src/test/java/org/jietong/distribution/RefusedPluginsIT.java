@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,26 @@ class RefusedPluginsIT {
     void aJarThatDoesNotResolveIsRefusedNamingWhatIsMissing() throws IOException {
         FOLDER.drop("lacking.jar", GasPlugin.named("lacking").header("Import-Package", "org.example.absent"));
         FOLDER.assertRefused("lacking.jar", "org.example.absent");
+    }
+
+    @Test
+    void aPluginThatReachesForTheInsidesOfTheKernelIsRefused() throws IOException {
+        FOLDER.drop(
+                "prying.jar", GasPlugin.named("prying").header("Import-Package", "org.jietong.core.internal.cases"));
+        FOLDER.assertRefused("prying.jar", "no bundle provides package org.jietong.core.internal.cases");
+    }
+
+    @Test
+    void aPluginThatNeedsANewerKernelIsRefusedNamingThePackageWithTheVersionNeededAndTheOneThereIs()
+            throws IOException {
+        FOLDER.drop(
+                GasPlugin.FILE,
+                GasPlugin.newer().header("Import-Package", "org.jietong.api.rules;version=\"[1.900,2)\""));
+        FOLDER.assertRefused(
+                GasPlugin.FILE,
+                "no bundle provides package org.jietong.api.rules in version 1.900.0 or later, below 2.0.0"
+                        + " (there is 1.");
+        FOLDER.assertGasServesAsBefore();
     }
 
     @Test
@@ -82,6 +108,30 @@ class RefusedPluginsIT {
         Eventually.within(LivePlugins.SOON, () -> assertThat(FOLDER.gas("/bundle/version"))
                 .startsWith("1."));
         pump.unregister();
+    }
+
+    @Test
+    void aPluginWhoseArithmeticNeverEndsIsAwayAloneWhileTheOthersServe() throws Exception {
+        FOLDER.drop(GasPlugin.FILE, GasPlugin.blocking());
+        Eventually.within(LivePlugins.SOON, () -> assertThat(FOLDER.gas("/bundle/version"))
+                .startsWith("9"));
+        ExecutorService callers = Executors.newCachedThreadPool();
+        try {
+            List<Future<Integer>> asked = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                asked.add(callers.submit(FOLDER::classifiedGas));
+            }
+            assertThat(FOLDER.classifiedWater()).isEqualTo(200);
+            for (Future<Integer> status : asked) {
+                assertThat(status.get(20, TimeUnit.SECONDS)).isEqualTo(503);
+            }
+            assertThat(FOLDER.classifiedGas()).isEqualTo(503);
+            assertThat(FOLDER.classifiedWater()).isEqualTo(200);
+        } finally {
+            callers.shutdownNow();
+        }
+        FOLDER.putGasBack();
+        Eventually.within(LivePlugins.SOON, FOLDER::assertGasServesAsBefore);
     }
 
     @Test

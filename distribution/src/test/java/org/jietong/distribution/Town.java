@@ -20,9 +20,13 @@ final class Town {
 
     /** Takes the staff on, {@code representatives} of them in each district. */
     static Town staffed(Product product, int representatives) {
+        return staffed(product, representatives, UTILITIES);
+    }
+
+    static Town staffed(Product product, int representatives, List<String> utilities) {
         Town town = new Town(product);
         HttpApi admin = town.admin();
-        for (String utility : UTILITIES) {
+        for (String utility : utilities) {
             hire(admin, utility + "-clerk", "CLERK", utility, List.of());
             for (String district : DISTRICTS) {
                 for (int i = 1; i <= representatives; i++) {

@@ -43,7 +43,7 @@ public interface Cases {
     Outcome<CaseDetail> find(CaseNumber number, Caller caller);
 
     /**
-     * The cases that the caller may see, newest first.
+     * The cases that the caller may see, newest first; of an applicant the newest 200 own ones, whatever is asked.
      *
      * @return refused with {@code INVALID_REQUEST} for a text without a word to look for, and for another order
      */

@@ -29,22 +29,23 @@ public record Grant(String permission, Set<Role> roles) {
         if (caller instanceof Caller.Staff staff) {
             return forbiddenUnless(staff.roles().stream().anyMatch(roles::contains));
         }
-        return Optional.of(Problem.of(ProblemType.UNAUTHENTICATED));
+        return Optional.of(
+                Problem.of(caller instanceof Caller.Anonymous ? ProblemType.UNAUTHENTICATED : ProblemType.FORBIDDEN));
     }
 
     /** The same for something that belongs to a utility and a district: outside the caller's scope is forbidden too. */
     public Optional<Problem> refusal(Caller caller, UtilityCode utility, District district) {
         return refusal(caller)
-                .or(() -> caller instanceof Caller.Staff staff
-                        ? forbiddenUnless(staff.scope().covers(utility, district))
+                .or(() -> caller instanceof Caller.Placed placed
+                        ? forbiddenUnless(placed.scope().covers(utility, district))
                         : Optional.empty());
     }
 
     /** The same for something whose place is given by a scope: the caller's must contain it. */
     public Optional<Problem> refusal(Caller caller, Scope place) {
         return refusal(caller)
-                .or(() -> caller instanceof Caller.Staff staff
-                        ? forbiddenUnless(staff.scope().contains(place))
+                .or(() -> caller instanceof Caller.Placed placed
+                        ? forbiddenUnless(placed.scope().contains(place))
                         : Optional.empty());
     }
 

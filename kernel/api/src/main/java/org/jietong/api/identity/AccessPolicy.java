@@ -15,7 +15,7 @@ public interface AccessPolicy {
 
     /**
      * Why a caller may not do something at all: {@code UNAUTHENTICATED} without a session, {@code FORBIDDEN} without the
-     * permission; empty when it is granted.
+     * permission, which applicants never have; empty when it is granted.
      */
     Optional<Problem> refusal(Caller caller, Permission permission);
 
@@ -28,7 +28,8 @@ public interface AccessPolicy {
     /** The same for something that belongs to no utility but to all: the caller's scope must be everything. */
     default Optional<Problem> refusalForAll(Caller caller, Permission permission) {
         return refusal(caller, permission)
-                .or(() -> caller instanceof Caller.Staff staff && !staff.scope().contains(Scope.everything())
+                .or(() -> caller instanceof Caller.Placed placed
+                                && !placed.scope().contains(Scope.everything())
                         ? Optional.of(Problem.of(ProblemType.FORBIDDEN))
                         : Optional.empty());
     }

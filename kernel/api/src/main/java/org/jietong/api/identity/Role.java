@@ -1,6 +1,6 @@
 package org.jietong.api.identity;
 
-/** What a staff member is there for. */
+/** What somebody is there for. */
 public enum Role {
     /** Accepts applications at the counter or on line. */
     CLERK,
@@ -12,6 +12,18 @@ public enum Role {
     SURVEY_STAFF,
     /** Looks after the work of a company, or of all (R7.1). */
     SUPERVISOR,
-    /** Keeps accounts, rules and bundles. */
-    ADMINISTRATOR
+    /** Writes rule packs and calendars, and puts approved ones into force. */
+    RULE_AUTHOR,
+    /** Approves what an author wrote; never the own work. */
+    RULE_APPROVER,
+    /** Keeps the accounts and the duty of one company. */
+    UTILITY_ADMINISTRATOR,
+    /** The bureau of the city, or of a district: sees all of its cases and follows up what is late (R7.1). */
+    BUREAU,
+    /** Keeps accounts, rules and bundles of the whole system. */
+    ADMINISTRATOR,
+    /** Sees everything within the scope and changes nothing. */
+    AUDITOR,
+    /** A machine that hands in and follows cases; never given to a person (R5.1). */
+    CHANNEL
 }

@@ -1,34 +1,67 @@
 package org.jietong.api.identity;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jietong.api.problem.Outcome;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Signed-in staff. */
+/** Who is signed in. Tokens are shown once, and kept only as digests. */
 @ProviderType
 public interface Sessions {
 
     /**
-     * A new session.
+     * A session whose token was just made.
      *
-     * @param token the bearer token; shown once, kept only as a digest
-     * @param expiresAt when it ends
-     * @param caller whose it is
+     * @param token what requests carry
+     * @param refreshToken good for the next token, once; none for a session by cookie
+     * @param session the session
      */
-    record Opened(String token, Instant expiresAt, Caller.Staff caller) {}
+    record Opened(String token, Optional<String> refreshToken, Session session) {
+        @Override
+        public String toString() {
+            return "Opened[" + session.id() + "]";
+        }
+    }
 
     /**
-     * Signs a staff member in.
+     * Signs somebody in.
      *
-     * @return refused with {@code SIGN_IN_REFUSED}, which does not tell a wrong name from a wrong password, or with
-     *     {@code TOO_MANY_REQUESTS} after repeated failures
+     * @return refused with {@code SIGN_IN_REFUSED}, which does not tell what is wrong, with {@code SECOND_FACTOR_REQUIRED}
+     *     when the password is right and the account asks for more, or with {@code TOO_MANY_REQUESTS} after repeated failures
      */
-    Outcome<Opened> signIn(String login, String password);
+    Outcome<Opened> signIn(Credentials credentials, SignInClient client);
 
-    /** Whose token it is; empty when it is unknown or has expired. */
-    Optional<Caller.Staff> callerOf(String token);
+    /**
+     * The next token of a session.
+     *
+     * @return refused with {@code UNAUTHENTICATED} when the refresh token is unknown or the session over; one that was used
+     *     already ends the session besides, since somebody has copied it
+     */
+    Outcome<Opened> refresh(String refreshToken);
 
-    /** Ends a session; one that is unknown has ended already. */
+    /** The session of a token; empty when it is unknown or has expired. */
+    Optional<Session> find(String token);
+
+    /** Whether the session of a token is not over; that is no use of it, and keeps none by cookie from its end. */
+    boolean lives(String token);
+
+    /** The sessions of somebody that are not over, the newest first; none for who has none. */
+    List<Session> of(Caller caller);
+
+    /** Ends one of somebody's own sessions; refused with {@code NOT_FOUND} when it is not theirs. */
+    Outcome<Void> end(UUID session, Caller caller);
+
+    /** Ends the session of a token; one that is unknown has ended already. */
     void signOut(String token);
+
+    /** Ends all of somebody's own sessions. */
+    void endAll(Caller caller);
+
+    /**
+     * Ends all sessions of a staff member.
+     *
+     * @return refused with {@code NOT_FOUND}, or with {@code FORBIDDEN} when the account is not the caller's to keep
+     */
+    Outcome<Void> endAllOf(UUID staff, Caller caller);
 }

@@ -87,6 +87,7 @@ public record Facts(Map<String, Object> values) {
         if (value instanceof Integer || value instanceof Long) {
             return BigDecimal.valueOf(((Number) value).longValue());
         }
-        throw new IllegalArgumentException("not a fact: " + value);
+        throw new IllegalArgumentException("not a fact: " + value
+                + "; facts are Boolean, String, BigDecimal, Integer, Long," + " lists and maps of these");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.utility.Utility;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Evaluates the table and the formulas of a pack. */
@@ -39,6 +40,16 @@ public interface RuleEngine {
                     .map(problem -> Outcome.<Facts>refused(worked.telling(problem)))
                     .orElse(outcome);
         });
+    }
+
+    /**
+     * The same with what a utility works out, which is a stranger's code: its slowness and failures are its own.
+     *
+     * @return the same; refused besides with {@code UTILITY_UNAVAILABLE} when the utility throws, takes too long, or still
+     *     works too much out already
+     */
+    default Outcome<Facts> complete(RulePack pack, Facts declared, Utility utility) {
+        return complete(pack, declared, utility::derive);
     }
 
     /**

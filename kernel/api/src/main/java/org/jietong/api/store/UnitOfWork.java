@@ -27,9 +27,15 @@ public interface UnitOfWork {
 
     AnswerRecords answers();
 
+    AuditRecords audit();
+
     StaffRecords staff();
 
     SessionRecords sessions();
+
+    CredentialRecords credentials();
+
+    ApplicantRecords applicants();
 
     PackRecords packs();
 
@@ -62,4 +68,6 @@ public interface UnitOfWork {
     MessageRecords messages();
 
     WebhookRecords webhooks();
+
+    BundleRecords bundles();
 }

@@ -2,8 +2,10 @@ package org.jietong.api.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Reading of a plugin's own tables. */
+@ConsumerType
 @FunctionalInterface
 public interface OwnReading<T> {
 

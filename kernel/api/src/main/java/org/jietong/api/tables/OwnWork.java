@@ -1,8 +1,10 @@
 package org.jietong.api.tables;
 
 import java.sql.SQLException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Work within one transaction of a plugin. */
+@ConsumerType
 @FunctionalInterface
 public interface OwnWork<T> {
 

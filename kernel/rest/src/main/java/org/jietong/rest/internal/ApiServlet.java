@@ -11,6 +11,8 @@ import java.io.Serial;
 import java.time.Clock;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jietong.api.audit.AuditTrail;
+import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.store.Ids;
@@ -19,6 +21,7 @@ import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.application.JerseyLoader;
 import org.jietong.rest.internal.extension.Extensions;
 import org.jietong.rest.internal.group.Contract;
+import org.jietong.rest.internal.http.Origin;
 import org.jietong.rest.internal.http.ReadableContentType;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.problem.Connections;
@@ -65,6 +68,8 @@ public final class ApiServlet extends HttpServlet {
             BundleContext context,
             @Reference Contract contract,
             @Reference Sessions sessions,
+            @Reference AccessPolicy policy,
+            @Reference AuditTrail trail,
             @Reference Answers answers,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock,
@@ -74,8 +79,8 @@ public final class ApiServlet extends HttpServlet {
         InjectionParts.start(context);
         this.context = context;
         this.extensions = extensions;
-        this.frame = new Frame(sessions, answers, ids::next, clock, meter, () -> serving);
-        this.container = new ServletContainer(RestApplication.of(contract, frame));
+        this.frame = new Frame(sessions, answers, ids::next, clock, meter, trail, () -> serving);
+        this.container = new ServletContainer(RestApplication.of(contract, frame, policy));
     }
 
     @Override
@@ -97,6 +102,7 @@ public final class ApiServlet extends HttpServlet {
             throws ServletException, IOException {
         JerseyLoader loader = new JerseyLoader();
         try {
+            Origin.note(request);
             HttpServletRequest readable = new ReadableContentType(request);
             if (!extensions.serve(readable, response)) {
                 container.service(readable, response);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.jietong.rest.internal.door.OperationTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,8 @@ class AccessTest {
             "POST /cases/{number}/questions/read",
             "GET /calendars/{token}.ics",
             "POST /sessions",
+            "POST /sessions/codes",
+            "POST /sessions/refresh",
             "GET /openapi.json",
             "GET /docs",
             "GET /docs/{file}");
@@ -62,6 +65,14 @@ class AccessTest {
                 assertThat(status).as(name).isEqualTo(401);
             }
         }
+    }
+
+    @Test
+    void theTableNamesEveryOperationAndNoOther() {
+        assertThat(OperationTable.read().operations())
+                .containsExactlyInAnyOrderElementsOf(Operations.of(api.handler()).stream()
+                        .map(operation -> operation.method() + " " + operation.path())
+                        .toList());
     }
 
     @Test

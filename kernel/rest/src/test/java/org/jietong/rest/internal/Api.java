@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -49,6 +50,7 @@ final class Api {
     final FakeSheets sheets = new FakeSheets();
     final FakeContents contents = new FakeContents();
     final FakeRules rules = new FakeRules();
+    final FakeBundles bundles = new FakeBundles();
     final FakePackLife packLife = new FakePackLife();
     final FakeJournal journal = new FakeJournal();
     final FakeArchive archive = new FakeArchive();
@@ -66,6 +68,7 @@ final class Api {
     final FakeFollowUps followUps = new FakeFollowUps(answers);
     final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
+    final FakeTrail trail = new FakeTrail();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
 
@@ -78,7 +81,9 @@ final class Api {
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
                         (method, route, status, took) -> answered.add(method + " " + route + " " + status),
-                        () -> feed.goesOn())));
+                        trail,
+                        () -> feed.goesOn()),
+                new OpenToStaff()));
     }
 
     private ResourceGroup contract() {
@@ -91,7 +96,7 @@ final class Api {
                 new CustomerServiceGroup(applications, service, service, service, service, service, talk, talk),
                 new DutyGroup(desk, desk, identity),
                 new RegulationGroup(packLife, packReplay, calendarLife),
-                new JournalGroup(journal, archive, feed, webhooks, identity),
+                new JournalGroup(journal, archive, feed, webhooks, identity, trail),
                 new MessageGroup(messages, messages),
                 new EvidenceGroup(registers, registers, registers, followUps),
                 new SystemGroup(
@@ -99,7 +104,13 @@ final class Api {
                         identity,
                         identity,
                         () -> List.of(
-                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE))));
+                                new RunningBundleView("org.jietong.rest", "1.0.0", RunningBundleView.State.ACTIVE)),
+                        () -> bundles,
+                        identity,
+                        identity,
+                        identity,
+                        text -> Optional.of("<svg/>"),
+                        ""));
     }
 
     /** An id of version 7, of the time of the tests. */

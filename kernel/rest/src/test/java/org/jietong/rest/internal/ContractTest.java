@@ -127,7 +127,7 @@ class ContractTest {
         assertThat(contract.at("/components/schemas/SignInRequest/oneOf"))
                 .extracting(form -> form.at("/required/0").asText() + " "
                         + form.path("properties").size())
-                .containsExactly("user 2", "login 2", "username 2");
+                .containsExactly("user 4", "login 4", "username 4");
     }
 
     @Test

@@ -1,13 +1,22 @@
 package org.jietong.rest.internal;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Credentials;
+import org.jietong.api.identity.Mandates;
 import org.jietong.api.identity.Permission;
+import org.jietong.api.identity.PhoneCodes;
 import org.jietong.api.identity.Role;
+import org.jietong.api.identity.SecondFactor;
+import org.jietong.api.identity.Session;
 import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.SignInClient;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.messages.NoticePreference;
@@ -19,7 +28,7 @@ import org.jietong.api.text.District;
 import org.jietong.api.utility.UtilityCode;
 
 /** Two tokens: {@code admin} may everything, {@code clerk} may nothing. */
-final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
+final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy, SecondFactor, PhoneCodes, Mandates {
     private final FakeAnswers answers;
     StaffMember created;
     String signedOut;
@@ -30,21 +39,131 @@ final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy {
     }
 
     @Override
-    public Outcome<Opened> signIn(String login, String password) {
-        return switch (password) {
-            case "right" -> Outcome.done(new Opened("token", Samples.NOW, Samples.staff(Role.REPRESENTATIVE)));
+    public Outcome<Opened> signIn(Credentials credentials, SignInClient client) {
+        if (credentials instanceof Credentials.PhoneCode code) {
+            Session session = session(new Caller.Applicant(Samples.STAFF_ID, code.phone(), Set.of()), client.cookie());
+            return Outcome.done(new Opened("token", Optional.empty(), session));
+        }
+        return switch (((Credentials.Password) credentials).password()) {
+            case "right" ->
+                Outcome.done(new Opened(
+                        "token", Optional.of("next"), session(Samples.staff(Role.REPRESENTATIVE), client.cookie())));
+            case "more" -> Outcome.refused(ProblemType.SECOND_FACTOR_REQUIRED);
             case "often" -> Outcome.refused(ProblemType.TOO_MANY_REQUESTS);
             default -> Outcome.refused(ProblemType.SIGN_IN_REFUSED);
         };
     }
 
     @Override
-    public Optional<Caller.Staff> callerOf(String token) {
+    public Optional<Session> find(String token) {
         return switch (token) {
-            case "admin" -> Optional.of(Samples.staff(Role.ADMINISTRATOR));
-            case "clerk" -> Optional.of(Samples.staff(Role.CLERK));
+            case "admin" -> Optional.of(session(Samples.staff(Role.ADMINISTRATOR), false));
+            case "clerk" -> Optional.of(session(Samples.staff(Role.CLERK), false));
+            case "cookie" -> Optional.of(session(Samples.staff(Role.ADMINISTRATOR), true));
+            case "new" -> Optional.of(due(session(Samples.staff(Role.ADMINISTRATOR), false)));
+            case "applicant" ->
+                Optional.of(session(new Caller.Applicant(Samples.STAFF_ID, "13800000000", Set.of()), false));
             default -> Optional.empty();
         };
+    }
+
+    private static Session session(Caller caller, boolean byCookie) {
+        return new Session(
+                Samples.STAFF_ID,
+                caller,
+                Samples.NOW,
+                Samples.NOW,
+                Samples.NOW,
+                Samples.NOW,
+                byCookie,
+                "a test",
+                Set.of());
+    }
+
+    private static Session due(Session known) {
+        return new Session(
+                known.id(),
+                known.caller(),
+                known.openedAt(),
+                known.usedAt(),
+                known.expiresAt(),
+                known.endsAt(),
+                known.byCookie(),
+                known.client(),
+                Set.of(Session.Todo.CHANGE_PASSWORD));
+    }
+
+    @Override
+    public boolean lives(String token) {
+        return find(token).isPresent();
+    }
+
+    @Override
+    public Outcome<Opened> refresh(String refreshToken) {
+        return refreshToken.equals("next")
+                ? Outcome.done(new Opened("token", Optional.of("after"), session(Samples.staff(Role.CLERK), false)))
+                : Outcome.refused(ProblemType.UNAUTHENTICATED);
+    }
+
+    @Override
+    public List<Session> of(Caller caller) {
+        return List.of(session(caller, false));
+    }
+
+    @Override
+    public Outcome<Void> end(UUID session, Caller caller) {
+        return Outcome.refused(ProblemType.NOT_FOUND);
+    }
+
+    @Override
+    public void endAll(Caller caller) {
+        signedOut = "everywhere";
+    }
+
+    @Override
+    public Outcome<Void> endAllOf(UUID staff, Caller caller) {
+        signedOut = staff.toString();
+        return Outcome.done(null);
+    }
+
+    @Override
+    public Outcome<Void> send(String phone, String address, String language) {
+        return Outcome.done(null);
+    }
+
+    @Override
+    public Outcome<Enrolment> begin(Caller.Staff caller) {
+        return Outcome.done(new Enrolment("SECRET", URI.create("otpauth://totp/x?secret=SECRET")));
+    }
+
+    @Override
+    public Outcome<List<String>> confirm(String code, Caller.Staff caller) {
+        return Outcome.done(List.of("ABCD-EFGH"));
+    }
+
+    @Override
+    public Outcome<Void> remove(String code, Caller.Staff caller) {
+        return Outcome.refused(ProblemType.SIGN_IN_REFUSED);
+    }
+
+    @Override
+    public Outcome<Void> reset(UUID staff, Caller caller) {
+        return Outcome.done(null);
+    }
+
+    @Override
+    public Outcome<Mandate> give(String agentPhone, LocalDate until, Caller.Applicant caller) {
+        return Outcome.done(new Mandate(Samples.STAFF_ID, caller.phone(), agentPhone, Samples.NOW, Samples.NOW, true));
+    }
+
+    @Override
+    public List<Mandate> of(Caller.Applicant caller) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<Void> end(UUID mandate, Caller.Applicant caller) {
+        return Outcome.refused(ProblemType.NOT_FOUND);
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.jietong.rest.internal;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ExtendedResourceContext;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
-import org.jietong.rest.internal.http.OpenToAnyone;
+import org.jietong.rest.internal.door.OperationTable;
 
 /**
  * A method of Jersey's resource model.
@@ -39,9 +38,7 @@ record Operations(String method, String path, boolean open) {
     }
 
     private static Operations of(String path, ResourceMethod method) {
-        Method handling = method.getInvocable().getHandlingMethod();
-        boolean open = handling.isAnnotationPresent(OpenToAnyone.class)
-                || method.getInvocable().getHandler().getHandlerClass().isAnnotationPresent(OpenToAnyone.class);
+        boolean open = OperationTable.read().open(method.getHttpMethod(), path);
         return new Operations(method.getHttpMethod(), path, open);
     }
 }

@@ -26,6 +26,7 @@ public final class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
     private static final int LANES = 1;
+    private static final String PRESENT = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
@@ -56,6 +57,11 @@ public final class Passwords {
         return Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID)
                 .hash(password.getBytes(StandardCharsets.UTF_8), salt)
                 .getResult();
+    }
+
+    /** Whether a hash has the parameters of today. */
+    boolean isPresent(String hash) {
+        return hash.startsWith(PRESENT);
     }
 
     /** Whether a hash was made of a password. */

@@ -13,6 +13,8 @@ final class Settings {
     private static final String SESSION_HOURS = "jietong.sessions.hours";
     private static final long DEFAULT_SESSION_HOURS = 8;
     private static final long LONGEST_SESSION_HOURS = 168;
+    private static final long DEFAULT_MINUTES = 30;
+    private static final long MOST_MINUTES = 1440;
 
     private final UnaryOperator<String> property;
 
@@ -23,7 +25,23 @@ final class Settings {
 
     /** How long a session lasts, 1 to 168 hours. */
     Duration sessionLifetime() {
-        return Duration.ofHours(value(SESSION_HOURS).map(Settings::hours).orElse(DEFAULT_SESSION_HOURS));
+        return Duration.ofHours(whole(SESSION_HOURS, DEFAULT_SESSION_HOURS, LONGEST_SESSION_HOURS));
+    }
+
+    /** How long sessions and their tokens last. */
+    Lifetimes lifetimes() {
+        return new Lifetimes(
+                Duration.ofMinutes(whole("jietong.sessions.tokenMinutes", DEFAULT_MINUTES, MOST_MINUTES)),
+                Duration.ofMinutes(whole("jietong.sessions.idleMinutes", DEFAULT_MINUTES, MOST_MINUTES)),
+                sessionLifetime());
+    }
+
+    /** Whether a password that somebody else chose has to be changed first; never in a demonstration. */
+    boolean changeFirstPassword() {
+        return !demo()
+                && value("jietong.staff.changeFirstPassword")
+                        .map(Boolean::parseBoolean)
+                        .orElse(true);
     }
 
     /** The folder for everything written. */
@@ -42,17 +60,21 @@ final class Settings {
         return Optional.ofNullable(property.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static long hours(String text) {
-        if (text.matches("[0-9]{1,3}")) {
-            long hours = Long.parseLong(text);
-            if (hours >= 1 && hours <= LONGEST_SESSION_HOURS) {
-                return hours;
+    private long whole(String name, long otherwise, long most) {
+        return value(name).map(text -> whole(name, text, otherwise, most)).orElse(otherwise);
+    }
+
+    private static long whole(String name, String text, long otherwise, long most) {
+        if (text.matches("[0-9]{1,4}")) {
+            long number = Long.parseLong(text);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         }
         LOG.atWarn()
-                .addKeyValue("setting", SESSION_HOURS)
-                .addKeyValue("used", DEFAULT_SESSION_HOURS)
-                .log("A setting is not a whole number from 1 to " + LONGEST_SESSION_HOURS);
-        return DEFAULT_SESSION_HOURS;
+                .addKeyValue("setting", name)
+                .addKeyValue("used", otherwise)
+                .log("A setting is not a whole number from 1 to " + most);
+        return otherwise;
     }
 }

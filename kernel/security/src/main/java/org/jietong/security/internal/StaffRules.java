@@ -36,6 +36,8 @@ final class StaffRules {
         }
         if (member.roles().isEmpty()) {
             found.add(Violation.of("/roles", "MISSING"));
+        } else if (member.roles().contains(Role.CHANNEL)) {
+            found.add(Violation.of("/roles", "NOT_FOR_PEOPLE"));
         }
         if (member.weight() < 1 || member.weight() > LARGEST_WEIGHT) {
             found.add(new Violation(

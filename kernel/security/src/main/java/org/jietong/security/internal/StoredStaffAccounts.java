@@ -18,8 +18,10 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.Violation;
 import org.jietong.api.repetition.Once;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,12 +33,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class StoredStaffAccounts implements StaffAccounts {
     private final StaffRules rules = new StaffRules();
     private final Store store;
-    private final AccessPolicy policy;
+    private final Charge charge;
     private final Passwords passwords;
     private final IdentityCheck identity;
-    private final RecentCallers recent;
+    private final RecentSessions recent;
     private final FirstSignInFile firstSignIn;
     private final Clock clock;
+    private final boolean changeFirst;
 
     // Assigned by the framework whenever the listeners change; constructor references cannot be dynamic.
     @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
@@ -44,25 +47,48 @@ public final class StoredStaffAccounts implements StaffAccounts {
 
     @Activate
     public StoredStaffAccounts(
+            BundleContext context,
             @Reference Store store,
             @Reference AccessPolicy policy,
             @Reference Passwords passwords,
             @Reference IdentityCheck identity,
-            @Reference RecentCallers recent,
+            @Reference RecentSessions recent,
             @Reference FirstSignInFile firstSignIn,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+        this(
+                store,
+                policy,
+                passwords,
+                identity,
+                recent,
+                firstSignIn,
+                clock,
+                new Settings(context::getProperty).changeFirstPassword());
+    }
+
+    /** @param changeFirst whether a password that somebody else chose has to be changed first */
+    StoredStaffAccounts(
+            Store store,
+            AccessPolicy policy,
+            Passwords passwords,
+            IdentityCheck identity,
+            RecentSessions recent,
+            FirstSignInFile firstSignIn,
+            Clock clock,
+            boolean changeFirst) {
         this.store = store;
-        this.policy = policy;
+        this.charge = new Charge(policy);
         this.passwords = passwords;
         this.identity = identity;
         this.recent = recent;
         this.firstSignIn = firstSignIn;
         this.clock = clock;
+        this.changeFirst = changeFirst;
     }
 
     @Override
     public Outcome<List<StaffMember>> list(Caller caller) {
-        return permitted(caller, Permission.READ_STAFF)
+        return charge.permitted(caller, Permission.READ_STAFF)
                 .map(scope -> store.read(records -> records.staff().all()).stream()
                         .filter(member -> scope.contains(member.scope()))
                         .toList());
@@ -70,8 +96,8 @@ public final class StoredStaffAccounts implements StaffAccounts {
 
     @Override
     public Outcome<StaffMember> create(StaffMember newcomer, String password, Caller caller, Once<StaffMember> once) {
-        return permitted(caller, Permission.MANAGE_STAFF)
-                .then(scope -> within(scope, newcomer))
+        return charge.permitted(caller, Permission.MANAGE_STAFF)
+                .then(scope -> charge.kept(scope, newcomer, caller))
                 .then(member -> checked(member, password))
                 .then(member -> insert(member, password, once))
                 .map(this::announced);
@@ -79,9 +105,9 @@ public final class StoredStaffAccounts implements StaffAccounts {
 
     @Override
     public Outcome<StaffMember> setDuty(UUID id, boolean onDuty, Caller caller) {
-        return permitted(caller, Permission.MANAGE_STAFF)
-                .then(scope -> store.transact(records -> found(records, id)
-                        .then(member -> within(scope, member))
+        return charge.permitted(caller, Permission.MANAGE_STAFF)
+                .then(scope -> store.transact(records -> Charge.found(records, id)
+                        .then(member -> charge.kept(scope, member, caller))
                         .map(member -> update(records, withDuty(member, onDuty)))))
                 .map(this::announced);
     }
@@ -89,9 +115,10 @@ public final class StoredStaffAccounts implements StaffAccounts {
     @Override
     public Outcome<StaffMember> setNotices(UUID id, NoticePreference notices, Caller caller) {
         boolean own = caller instanceof Caller.Staff staff && staff.id().equals(id);
-        Outcome<Scope> permitted = own ? Outcome.done(Scope.everything()) : permitted(caller, Permission.MANAGE_STAFF);
-        return permitted.then(scope -> store.transact(records -> found(records, id)
-                .then(member -> within(scope, member))
+        Outcome<Scope> permitted =
+                own ? Outcome.done(Scope.everything()) : charge.permitted(caller, Permission.MANAGE_STAFF);
+        return permitted.then(scope -> store.transact(records -> Charge.found(records, id)
+                .then(member -> Charge.within(scope, member))
                 .then(member -> unless(StaffRules.violationsOf(notices, member.phone(), ""), member))
                 .map(member -> update(records, member.told(notices)))));
     }
@@ -102,25 +129,9 @@ public final class StoredStaffAccounts implements StaffAccounts {
         if (own.isEmpty()) {
             return Outcome.refused(ProblemType.SIGN_IN_REFUSED);
         }
-        return identity.check(own.get().login(), present)
+        return identity.confirms(own.get(), present)
                 .then(member -> checkedNext(member, present, next))
                 .then(member -> replacePassword(member, next));
-    }
-
-    /** The part of the staff that a caller may act on, when the caller may act at all. */
-    private Outcome<Scope> permitted(Caller caller, Permission permission) {
-        return policy.refusal(caller, permission)
-                .map(Outcome::<Scope>refused)
-                .orElseGet(
-                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
-    }
-
-    private static Outcome<StaffMember> within(Scope scope, StaffMember member) {
-        return scope.contains(member.scope()) ? Outcome.done(member) : Outcome.refused(ProblemType.FORBIDDEN);
-    }
-
-    private static Outcome<StaffMember> found(UnitOfWork records, UUID id) {
-        return records.staff().find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(ProblemType.NOT_FOUND));
     }
 
     private Outcome<StaffMember> checked(StaffMember member, String password) {
@@ -150,14 +161,26 @@ public final class StoredStaffAccounts implements StaffAccounts {
                         once,
                         clock.instant(),
                         () -> records.staff().insert(member, hash)
-                                ? Outcome.done(member)
+                                ? Outcome.done(toChange(records, member))
                                 : Outcome.refused(loginTaken())));
+    }
+
+    private StaffMember toChange(UnitOfWork records, StaffMember member) {
+        if (changeFirst) {
+            records.credentials()
+                    .save(CredentialRecords.Kept.nothing(member.id()).changing(true));
+        }
+        return member;
     }
 
     private Outcome<Void> replacePassword(StaffMember member, String next) {
         String hash = passwords.inTurn(() -> passwords.hash(next));
         Outcome<StaffMember> replaced = store.transact(records -> {
             records.staff().setPasswordHash(member.id(), hash);
+            records.credentials()
+                    .find(member.id())
+                    .filter(CredentialRecords.Kept::changePassword)
+                    .ifPresent(kept -> records.credentials().save(kept.changing(false)));
             // Whoever got in with the old password is out.
             records.sessions().deleteOf(member.id());
             return Outcome.done(member);

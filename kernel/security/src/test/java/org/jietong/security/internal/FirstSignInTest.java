@@ -32,17 +32,18 @@ class FirstSignInTest {
     void aNewInstallation() {
         Passwords passwords = new Passwords();
         file = new FirstSignInFile(folder.resolve("data"));
-        RecentCallers recent = new RecentCallers(new TurnableClock());
+        RecentSessions recent = new RecentSessions(new TurnableClock());
         identity = new IdentityCheck(store, passwords, new TurnableClock());
-        accounts =
-                new StoredStaffAccounts(store, new RoleTable(), passwords, identity, recent, file, new TurnableClock());
+        accounts = new StoredStaffAccounts(
+                store, new RoleTable(), passwords, identity, recent, file, new TurnableClock(), false);
     }
 
     @Test
     void theFirstStartMakesAnAdministratorWhosePasswordStandsInTheFile() throws IOException {
         new FirstSignIn(accounts, file, UUID::randomUUID).prepare();
 
-        StaffMember admin = identity.check("admin", passwordInFile()).orElseThrow();
+        StaffMember admin =
+                identity.check(Staff.credentials("admin", passwordInFile()), "").orElseThrow();
         assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(admin.scope()).isEqualTo(Scope.everything());
     }

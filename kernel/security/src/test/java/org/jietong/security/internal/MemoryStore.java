@@ -13,13 +13,17 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -47,7 +51,9 @@ import org.jietong.api.store.WorkRecords;
 /** Staff and sessions in memory, with a count of the reads. */
 final class MemoryStore implements Store, UnitOfWork {
     final Map<UUID, StaffRecords.Account> accounts = new HashMap<>();
-    final Map<String, SessionRecords.Kept> sessionsByDigest = new HashMap<>();
+    final Map<UUID, SessionRecords.Kept> sessionsById = new HashMap<>();
+    final Map<UUID, CredentialRecords.Kept> credentials = new HashMap<>();
+    final MemoryApplicants applicants = new MemoryApplicants();
     final Map<String, AnswerRecords.Kept> answersByKey = new HashMap<>();
     int reads;
 
@@ -63,13 +69,28 @@ final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StaffRecords staff() {
         return new MemoryStaff();
     }
 
     @Override
     public SessionRecords sessions() {
-        return new MemorySessions();
+        return new MemorySessions(sessionsById);
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        return new MemoryCredentials(credentials);
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
+        return applicants;
     }
 
     @Override
@@ -134,6 +155,11 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BundleRecords bundles() {
         throw new UnsupportedOperationException();
     }
 
@@ -255,33 +281,6 @@ final class MemoryStore implements Store, UnitOfWork {
         @Override
         public void setPasswordHash(UUID id, String passwordHash) {
             accounts.computeIfPresent(id, (same, before) -> new Account(before.member(), passwordHash));
-        }
-    }
-
-    private final class MemorySessions implements SessionRecords {
-        @Override
-        public void insert(String tokenDigest, UUID staff, Instant expiresAt) {
-            sessionsByDigest.put(tokenDigest, new SessionRecords.Kept(staff, expiresAt));
-        }
-
-        @Override
-        public Optional<SessionRecords.Kept> find(String tokenDigest) {
-            return Optional.ofNullable(sessionsByDigest.get(tokenDigest));
-        }
-
-        @Override
-        public void delete(String tokenDigest) {
-            sessionsByDigest.remove(tokenDigest);
-        }
-
-        @Override
-        public void deleteOf(UUID staff) {
-            sessionsByDigest.values().removeIf(session -> session.staff().equals(staff));
-        }
-
-        @Override
-        public void deleteExpired(Instant now) {
-            sessionsByDigest.values().removeIf(session -> !now.isBefore(session.expiresAt()));
         }
     }
 }

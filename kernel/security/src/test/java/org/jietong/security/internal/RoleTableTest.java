@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,42 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoleTableTest {
-    // One letter for each role that may: Clerk, Representative, Inspector, surVey staff, Supervisor, Administrator
-    private static final Map<String, String> EXPECTED = Map.ofEntries(
-            Map.entry("READ_CASES", "CRIVSA"),
-            Map.entry("SUBMIT_ON_BEHALF", "CRS"),
-            Map.entry("DECIDE_ACCEPTANCE", "CRS"),
-            Map.entry("HANDLE_DOCUMENTS", "CRS"),
-            Map.entry("SUSPEND_CLOCK", "CRS"),
-            Map.entry("COMPLETE_TASKS", "CRIS"),
-            Map.entry("DIRECT_TASKS", "RS"),
-            Map.entry("INSPECT", "CRIS"),
-            Map.entry("RECORD_PLANS", "CRS"),
-            Map.entry("ISSUE_REPLIES", "CRS"),
-            Map.entry("ACKNOWLEDGE_ESCALATIONS", "CRS"),
-            Map.entry("START_SUPPLY", "CRS"),
-            Map.entry("BOOK_APPOINTMENTS", "CRS"),
-            Map.entry("OFFER_SLOTS", "RS"),
-            Map.entry("ANSWER_QUESTIONS", "CRS"),
-            Map.entry("NUDGE_TASKS", "CRS"),
-            Map.entry("HAND_OVER", "S"),
-            Map.entry("MANAGE_DUTY", "S"),
-            Map.entry("SHARE_FILTERS", "S"),
-            Map.entry("READ_CREDIT_REGISTER", "CRS"),
-            Map.entry("LIFT_CREDIT_ENTRIES", "S"),
-            Map.entry("RESEND_MESSAGES", "CRS"),
-            Map.entry("RECORD_FOLLOW_UPS", "CVS"),
-            Map.entry("READ_STAFF", "SA"),
-            Map.entry("MANAGE_STAFF", "A"),
-            Map.entry("READ_RULE_PACKS", "SA"),
-            Map.entry("CHANGE_RULE_PACKS", "A"),
-            Map.entry("APPROVE_RULE_PACKS", "A"),
-            Map.entry("READ_CALENDARS", "SA"),
-            Map.entry("CHANGE_CALENDARS", "A"),
-            Map.entry("APPROVE_CALENDARS", "A"),
-            Map.entry("READ_BUNDLES", "A"),
-            Map.entry("MANAGE_JOURNAL", "A"),
-            Map.entry("MANAGE_WEBHOOKS", "A"));
+    private static final GrantedRoles EXPECTED = GrantedRoles.inTheDocument();
     private static final UtilityCode WATER = new UtilityCode("water");
     private static final UtilityCode GAS = new UtilityCode("gas");
     private static final District HAIBOWAN = new District("150302");
@@ -75,12 +39,35 @@ class RoleTableTest {
     @ParameterizedTest
     @MethodSource("everyRoleWithEveryPermission")
     void aRoleMayDoWhatTheTableGrantsAndNothingElse(Role role, Permission permission) {
-        String letter = role == Role.SURVEY_STAFF ? "V" : role.name().substring(0, 1);
-        boolean granted = EXPECTED.get(permission.name()).contains(letter);
+        boolean granted = EXPECTED.of(permission).contains(role);
         Caller caller = Staff.caller(Staff.member("somebody", Scope.everything(), role));
 
         assertThat(table.refusal(caller, permission).map(Problem::type).orElse(null))
                 .isEqualTo(granted ? null : ProblemType.FORBIDDEN);
+    }
+
+    @Test
+    void theDocumentNamesEveryPermission() {
+        assertThat(EXPECTED.permissions())
+                .contains(Arrays.stream(Permission.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void aChannelMayDoWhatItsKeyIsGoodForAndTheRoleAllows() {
+        Caller reading = new Caller.Channel(
+                UUID.randomUUID(), "hall", Set.of(Permission.READ_CASES, Permission.MANAGE_STAFF), Scope.everything());
+
+        assertThat(table.refusal(reading, Permission.READ_CASES)).isEmpty();
+        assertThat(table.refusal(reading, Permission.SUBMIT_ON_BEHALF)).isPresent();
+        assertThat(table.refusal(reading, Permission.MANAGE_STAFF)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void applicantsAreNeverGrantedAPermission(Permission permission) {
+        Caller applicant = new Caller.Applicant(UUID.randomUUID(), "13800000000", Set.of());
+
+        assertThat(table.refusal(applicant, permission)).map(Problem::type).contains(ProblemType.FORBIDDEN);
     }
 
     @ParameterizedTest

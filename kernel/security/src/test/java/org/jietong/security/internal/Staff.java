@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Credentials;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
 import org.jietong.api.identity.StaffMember;
@@ -24,6 +25,10 @@ final class Staff {
 
     static Caller.Staff caller(StaffMember member) {
         return new Caller.Staff(member.id(), member.name(), member.roles(), member.scope());
+    }
+
+    static Credentials.Password credentials(String login, String password) {
+        return new Credentials.Password(login, password, Optional.empty());
     }
 
     static StaffMember inactive(StaffMember member) {

@@ -41,9 +41,10 @@ class StaffNoticesTest {
                 new RoleTable(),
                 passwords,
                 new IdentityCheck(store, passwords, clock),
-                new RecentCallers(clock),
+                new RecentSessions(clock),
                 new FirstSignInFile(folder),
-                clock);
+                clock,
+                false);
         accounts.create(clerk, Staff.PASSWORD, new Caller.Machine("test")).orElseThrow();
         return accounts.setNotices(clerk.id(), notices, Staff.caller(caller));
     }

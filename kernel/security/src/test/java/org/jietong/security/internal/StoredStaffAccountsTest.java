@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Scope;
+import org.jietong.api.identity.Session;
+import org.jietong.api.identity.SignInClient;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
@@ -31,7 +33,7 @@ class StoredStaffAccountsTest {
 
     private final TurnableClock clock = new TurnableClock();
     private final MemoryStore store = new MemoryStore();
-    private final RecentCallers recent = new RecentCallers(clock);
+    private final RecentSessions recent = new RecentSessions(clock);
     private final StaffMember waterAdmin = Staff.member("water-admin", Staff.scope("water"), Role.ADMINISTRATOR);
     private final StaffMember waterClerk = Staff.member("water-clerk", Staff.scope("water"), Role.CLERK);
     private final StaffMember gasClerk = Staff.member("gas-clerk", Staff.scope("gas"), Role.CLERK);
@@ -42,7 +44,38 @@ class StoredStaffAccountsTest {
         StoredStaffAccounts accounts = accounts();
 
         assertThat(accounts.create(waterClerk, Staff.PASSWORD, MACHINE)).isEqualTo(Outcome.done(waterClerk));
-        assertThat(identity().check("water-clerk", Staff.PASSWORD)).isEqualTo(Outcome.done(waterClerk));
+        assertThat(identity().check(Staff.credentials("water-clerk", Staff.PASSWORD), ""))
+                .isEqualTo(Outcome.done(waterClerk));
+    }
+
+    @Test
+    void aPasswordThatSomebodyElseChoseIsChangedFirst() {
+        StoredStaffAccounts accounts = accounts(true);
+        accounts.create(waterClerk, Staff.PASSWORD, MACHINE).orElseThrow();
+        assertThat(store.credentials.get(waterClerk.id()).changePassword()).isTrue();
+
+        accounts.changePassword(Staff.caller(waterClerk), Staff.PASSWORD, "a new and better one")
+                .orElseThrow();
+        assertThat(store.credentials.get(waterClerk.id()).changePassword()).isFalse();
+    }
+
+    @Test
+    void whoKeepsTheAccountsOfACompanyGivesNoRoleBeyondIt() {
+        StoredStaffAccounts accounts = accounts();
+        Caller keeper = Staff.caller(Staff.member("keeper", Staff.scope("water"), Role.UTILITY_ADMINISTRATOR));
+
+        assertThat(accounts.create(waterClerk, Staff.PASSWORD, keeper).problem())
+                .isEmpty();
+        assertThat(accounts.create(gasClerk, Staff.PASSWORD, keeper).problem())
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+        assertThat(accounts.create(waterAdmin, Staff.PASSWORD, keeper).problem())
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
+        store.staff().insert(waterAdmin, "hash");
+        assertThat(accounts.setDuty(waterAdmin.id(), false, keeper).problem())
+                .map(Problem::type)
+                .contains(ProblemType.FORBIDDEN);
     }
 
     @Test
@@ -184,32 +217,46 @@ class StoredStaffAccountsTest {
                 accounts().changePassword(Staff.caller(waterClerk), Staff.PASSWORD, "a new and better one");
 
         assertThat(changed.problem()).isEmpty();
-        assertThat(identity().check("water-clerk", "a new and better one").problem())
+        assertThat(identity()
+                        .check(Staff.credentials("water-clerk", "a new and better one"), "")
+                        .problem())
                 .isEmpty();
-        assertThat(identity().check("water-clerk", Staff.PASSWORD).problem()).isPresent();
+        assertThat(identity()
+                        .check(Staff.credentials("water-clerk", Staff.PASSWORD), "")
+                        .problem())
+                .isPresent();
     }
 
     @Test
     void aNewPasswordEndsAtOnceAllSessionsOfThatPersonAndNobodyElses() {
         everybodyWorksHere();
-        StoredSessions sessions = new StoredSessions(store, identity(), recent, clock, Duration.ofHours(8));
+        StoredSessions sessions = new StoredSessions(
+                store,
+                identity(),
+                new PhoneCheck(store, UUID::randomUUID, clock),
+                recent,
+                new RoleTable(),
+                UUID::randomUUID,
+                clock,
+                new Lifetimes(Duration.ofHours(8), Duration.ofHours(8), Duration.ofHours(8)));
         List<String> own = List.of(signedIn(sessions, waterClerk), signedIn(sessions, waterClerk));
         String other = signedIn(sessions, gasClerk);
 
         accounts().changePassword(Staff.caller(waterClerk), "a wrong password", "a new and better one");
-        assertThat(own).allMatch(token -> sessions.callerOf(token).isPresent());
+        assertThat(own).allMatch(token -> sessions.find(token).isPresent());
 
         accounts()
                 .changePassword(Staff.caller(waterClerk), Staff.PASSWORD, "a new and better one")
                 .orElseThrow();
-        assertThat(own).allMatch(token -> sessions.callerOf(token).isEmpty());
-        assertThat(sessions.callerOf(other)).contains(Staff.caller(gasClerk));
+        assertThat(own).allMatch(token -> sessions.find(token).isEmpty());
+        assertThat(sessions.find(other).map(Session::caller)).contains(Staff.caller(gasClerk));
     }
 
     private static String signedIn(StoredSessions sessions, StaffMember member) {
-        String token =
-                sessions.signIn(member.login(), Staff.PASSWORD).orElseThrow().token();
-        assertThat(sessions.callerOf(token)).isPresent();
+        String token = sessions.signIn(Staff.credentials(member.login(), Staff.PASSWORD), SignInClient.unknown())
+                .orElseThrow()
+                .token();
+        assertThat(sessions.find(token)).isPresent();
         return token;
     }
 
@@ -276,7 +323,11 @@ class StoredStaffAccountsTest {
     }
 
     private StoredStaffAccounts accounts() {
+        return accounts(false);
+    }
+
+    private StoredStaffAccounts accounts(boolean changeFirst) {
         return new StoredStaffAccounts(
-                store, new RoleTable(), PASSWORDS, identity(), recent, new FirstSignInFile(folder), clock);
+                store, new RoleTable(), PASSWORDS, identity(), recent, new FirstSignInFile(folder), clock, changeFirst);
     }
 }

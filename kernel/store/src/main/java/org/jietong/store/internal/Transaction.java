@@ -2,13 +2,17 @@ package org.jietong.store.internal;
 
 import java.util.function.Supplier;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -32,13 +36,17 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.api.store.WebhookRecords;
 import org.jietong.api.store.WorkRecords;
 import org.jietong.store.internal.records.JdbcAnswerRecords;
+import org.jietong.store.internal.records.JdbcApplicantRecords;
 import org.jietong.store.internal.records.JdbcApplicationRecords;
 import org.jietong.store.internal.records.JdbcAppointmentRecords;
 import org.jietong.store.internal.records.JdbcArchiveRecords;
+import org.jietong.store.internal.records.JdbcAuditRecords;
+import org.jietong.store.internal.records.JdbcBundleRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcConversationRecords;
+import org.jietong.store.internal.records.JdbcCredentialRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
@@ -132,8 +140,23 @@ final class Transaction implements UnitOfWork {
     }
 
     @Override
+    public AuditRecords audit() {
+        return new JdbcAuditRecords(statements);
+    }
+
+    @Override
     public StaffRecords staff() {
         return new JdbcStaffRecords(statements);
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        return new JdbcCredentialRecords(statements);
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
+        return new JdbcApplicantRecords(statements);
     }
 
     @Override
@@ -219,5 +242,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public WebhookRecords webhooks() {
         return new JdbcWebhookRecords(statements);
+    }
+
+    @Override
+    public BundleRecords bundles() {
+        return new JdbcBundleRecords(statements);
     }
 }

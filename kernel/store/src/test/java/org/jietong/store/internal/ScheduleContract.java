@@ -47,6 +47,20 @@ interface ScheduleContract extends OnStore {
     }
 
     @Test
+    default void ofTwoJobsOfOneNameTheFirstRunsUntilItGoes() {
+        CountedJob first = CountedJob.often("succeeded");
+        CountedJob second = CountedJob.often("succeeded");
+        try (Scheduling node = database().node()) {
+            node.add(first);
+            node.add(second);
+            until(() -> first.runs() >= 3);
+            assertThat(second.runs()).isZero();
+            node.remove(first);
+            until(() -> second.runs() >= 3);
+        }
+    }
+
+    @Test
     default void aJobThatFailsIsTriedAgainAfterPausesThatGrowUntilItSucceeds() {
         CountedJob job = new CountedJob("failing", Duration.ofMillis(50), 4);
         try (Scheduling node = database().node()) {
@@ -72,6 +86,22 @@ interface ScheduleContract extends OnStore {
             node.add(job);
             until(() -> begun.getCount() == 0);
             assertThat(node.states()).extracting(JobState::name).contains("running");
+            end.countDown();
+        }
+    }
+
+    @Test
+    default void jobsThatBlockHoldUpNoOtherJob() {
+        CountDownLatch begun = new CountDownLatch(8);
+        CountDownLatch end = new CountDownLatch(1);
+        CountedJob job = CountedJob.often("beside-those-that-block");
+        try (Scheduling node = database().node()) {
+            for (int n = 1; n <= 8; n++) {
+                node.add(new WaitingJob("blocking-" + n, begun, end));
+            }
+            until(() -> begun.getCount() == 0);
+            node.add(job);
+            until(() -> job.runs() >= 3);
             end.countDown();
         }
     }

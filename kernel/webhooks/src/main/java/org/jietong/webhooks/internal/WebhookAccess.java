@@ -22,8 +22,8 @@ record WebhookAccess(AccessPolicy policy) {
     Outcome<Scope> permitted(Caller caller) {
         return policy.refusal(caller, Permission.MANAGE_WEBHOOKS)
                 .map(Outcome::<Scope>refused)
-                .orElseGet(
-                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
+                .orElseGet(() ->
+                        Outcome.done(caller instanceof Caller.Placed placed ? placed.scope() : Scope.everything()));
     }
 
     /** A web hook within a scope. */

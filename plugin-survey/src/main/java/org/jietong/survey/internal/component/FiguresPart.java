@@ -28,7 +28,9 @@ import org.jietong.survey.internal.tally.RatingRecorder;
  */
 record FiguresPart(SurveyStore store, Questionnaires questionnaires, Spreadsheets spreadsheets, Clock clock) {
     private static final List<Grant> GRANTS = List.of(
-            new Grant(FiguresResource.READ_FIGURES, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
+            new Grant(
+                    FiguresResource.READ_FIGURES,
+                    Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.BUREAU, Role.ADMINISTRATOR, Role.AUDITOR)),
             new Grant(ExportsResource.EXPORT_ANSWERS, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR)),
             new Grant(ExportsResource.EXPORT_TEXTS, Set.of(Role.SURVEY_STAFF, Role.SUPERVISOR)));
 

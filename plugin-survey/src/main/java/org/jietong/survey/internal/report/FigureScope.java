@@ -19,7 +19,7 @@ record FigureScope(Clock clock) {
     Wish wish(UriInfo uri, Exchange exchange) {
         Map<String, String> query = new HashMap<>();
         uri.getQueryParameters().forEach((name, values) -> query.put(name, values.get(0)));
-        Scope scope = exchange.caller() instanceof Caller.Staff staff ? staff.scope() : Scope.everything();
+        Scope scope = exchange.caller() instanceof Caller.Placed placed ? placed.scope() : Scope.everything();
         return new WishReader(query).read(scope, clock).orElseThrow();
     }
 }

@@ -48,8 +48,8 @@ record Hosts(Store store, AccessPolicy policy) {
         return own
                 || person.map(member -> covers(caller, member)).orElse(false)
                 || host.district()
-                        .map(district -> !(caller instanceof Caller.Staff staff)
-                                || staff.scope().covers(host.utility(), district))
+                        .map(district -> !(caller instanceof Caller.Placed placed)
+                                || placed.scope().covers(host.utility(), district))
                         .orElse(false);
     }
 
@@ -92,7 +92,7 @@ record Hosts(Store store, AccessPolicy policy) {
     }
 
     private static boolean covers(Caller caller, StaffMember member) {
-        return !(caller instanceof Caller.Staff staff) || staff.scope().contains(member.scope());
+        return !(caller instanceof Caller.Placed placed) || placed.scope().contains(member.scope());
     }
 
     private static boolean isSelf(Caller caller, UUID person) {

@@ -46,9 +46,8 @@ record Access(AccessPolicy policy) {
     }
 
     private static Query within(Caller caller, Query query) {
-        return caller instanceof Caller.Staff staff
-                ? query.within(staff.scope(), Optional.of(staff.id()))
-                : query.within(Scope.everything(), Optional.empty());
+        Scope scope = caller instanceof Caller.Placed placed ? placed.scope() : Scope.everything();
+        return query.within(scope, caller instanceof Caller.Staff staff ? Optional.of(staff.id()) : Optional.empty());
     }
 
     private static <T> Outcome<T> unless(Optional<Problem> refusal, T value) {

@@ -13,7 +13,7 @@ import org.jietong.api.problem.ProblemType;
 import org.jietong.api.store.Store;
 import org.jietong.core.internal.numbers.NumberShape;
 
-/** Lets the parties of a case in: the applicant by the phone, staff by their permission and scope. */
+/** Lets the parties of a case in: the applicant by the session or the phone, staff by their permission and scope. */
 public final class Admission {
     private final Store store;
     private final Access access;
@@ -31,10 +31,11 @@ public final class Admission {
      *     unknown number and a wrong phone, or as the policy says
      */
     public Outcome<Case> to(CaseNumber number, CaseParty party, Permission permission) {
-        if (party.caller() instanceof Caller.Anonymous) {
+        if (party.isApplicant()) {
             return found(number)
-                    .then(whole -> PhoneProof.fits(
-                                    whole.applicant().phone(), party.phone().orElse(""))
+                    .then(whole -> party.phones()
+                                    .anyMatch(phone ->
+                                            PhoneProof.fits(whole.applicant().phone(), phone))
                             ? Outcome.done(whole)
                             : Outcome.refused(ProblemType.NOT_FOUND));
         }

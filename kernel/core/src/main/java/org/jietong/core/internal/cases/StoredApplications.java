@@ -131,6 +131,9 @@ class StoredApplications implements Applications {
 
     /** The application; who may do nothing of the kind does not learn whether it exists. */
     private Outcome<Application> allowed(ApplicationNumber number, Permission permission, Caller caller) {
+        if (caller instanceof Caller.Applicant applicant) {
+            return found(number).then(application -> new OwnCases(store).admitted(application, permission, applicant));
+        }
         return access.to(permission, caller, number)
                 .then(this::found)
                 .then(application -> access.to(permission, caller, application));

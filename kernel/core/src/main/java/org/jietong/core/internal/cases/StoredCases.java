@@ -3,6 +3,7 @@ package org.jietong.core.internal.cases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jietong.api.cases.Addition;
@@ -79,7 +80,7 @@ class StoredCases implements Cases {
     }
 
     private Outcome<Submission> allowed(Submission submission, Caller caller) {
-        return caller instanceof Caller.Anonymous
+        return caller instanceof Caller.Anonymous || caller instanceof Caller.Applicant
                 ? Outcome.done(submission)
                 : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
     }
@@ -97,6 +98,11 @@ class StoredCases implements Cases {
 
     @Override
     public Outcome<Page<CaseDetail>> list(Query query, Caller caller) {
+        if (caller instanceof Caller.Applicant applicant) {
+            List<Case> own = new OwnCases(store).of(applicant);
+            return Outcome.done(
+                    new Page<>(own, Optional.<String>empty()).map(found -> details.of(found, seen -> true)));
+        }
         return access.within(query, caller)
                 .then(StoredCases::newestFirst)
                 .then(Searching::checked)

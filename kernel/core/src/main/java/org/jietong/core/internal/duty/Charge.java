@@ -22,8 +22,8 @@ record Charge(AccessPolicy policy) {
     Outcome<Scope> permitted(Caller caller, Permission permission) {
         return policy.refusal(caller, permission)
                 .map(Outcome::<Scope>refused)
-                .orElseGet(
-                        () -> Outcome.done(caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything()));
+                .orElseGet(() ->
+                        Outcome.done(caller instanceof Caller.Placed placed ? placed.scope() : Scope.everything()));
     }
 
     /** The active representatives within a scope, by login. */

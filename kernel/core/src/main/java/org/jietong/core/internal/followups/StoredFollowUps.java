@@ -116,7 +116,7 @@ class StoredFollowUps implements FollowUps {
         if (limit < 1 || limit > MOST) {
             violations.add(new Violation("/limit", "OUT_OF_RANGE", Map.of("min", "1", "max", Integer.toString(MOST))));
         }
-        Scope scope = caller instanceof Caller.Staff staff ? staff.scope() : Scope.everything();
+        Scope scope = caller instanceof Caller.Placed placed ? placed.scope() : Scope.everything();
         return unless(policy.refusal(caller, Permission.READ_CASES), scope)
                 .then(violations::unlessAny)
                 .map(reader -> store.read(work -> work.followUps().list(reader, filter, limit, cursor)));

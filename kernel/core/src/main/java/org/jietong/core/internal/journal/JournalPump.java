@@ -2,9 +2,7 @@ package org.jietong.core.internal.journal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,7 +34,7 @@ public final class JournalPump implements Feeders {
     private final Store store;
     private final Lease lease;
     private final Placing placing;
-    private final Map<JournalConsumer, Feeder> feeders = new ConcurrentHashMap<>();
+    private final Succession<JournalConsumer, Feeder> feeders;
     private final ScheduledExecutorService thread;
     private final Future<?> repeated;
 
@@ -50,6 +48,7 @@ public final class JournalPump implements Feeders {
         this.store = store;
         this.lease = new Lease(store, ids.next().toString(), clock);
         this.placing = new Placing(store);
+        this.feeders = new Succession<>(JournalConsumer::name, this::fed);
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread worker = new Thread(work, "jietong-journal");
             worker.setDaemon(true);
@@ -72,27 +71,28 @@ public final class JournalPump implements Feeders {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addConsumer(JournalConsumer consumer) {
         if (feeds) {
-            Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
-            feeders.put(consumer, new Feeder(consumer.name(), feeding, INTERVAL));
+            feeders.add(consumer);
         }
     }
 
+    private Feeder fed(JournalConsumer consumer) {
+        Feeding feeding = new Feeding(store, consumer, lease, Patience.usual(), System::nanoTime);
+        return new Feeder(consumer.name(), feeding, INTERVAL);
+    }
+
     void removeConsumer(JournalConsumer consumer) {
-        Optional.ofNullable(feeders.remove(consumer)).ifPresent(Feeder::close);
+        feeders.remove(consumer);
     }
 
     @Override
     public Optional<Feeder> feeder(String consumer) {
-        return feeders.entrySet().stream()
-                .filter(entry -> entry.getKey().name().equals(consumer))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return feeders.active(consumer);
     }
 
     @Deactivate
     void stop() {
         repeated.cancel(false);
         thread.shutdown();
-        feeders.values().forEach(Feeder::close);
+        feeders.close();
     }
 }

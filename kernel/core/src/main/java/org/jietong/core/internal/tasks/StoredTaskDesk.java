@@ -68,7 +68,7 @@ public class StoredTaskDesk implements TaskDesk {
 
     private static List<Application> looked(TaskQuery query, Caller caller, UnitOfWork work) {
         Optional<UtilityCode> utility =
-                caller instanceof Caller.Staff staff ? staff.scope().utility() : Optional.empty();
+                caller instanceof Caller.Placed placed ? placed.scope().utility() : Optional.empty();
         return query.owner()
                 .map(owner -> work.work().ofOwner(owner, MOST_APPLICATIONS))
                 .orElseGet(() -> work.work().ofNobody(utility, MOST_APPLICATIONS));

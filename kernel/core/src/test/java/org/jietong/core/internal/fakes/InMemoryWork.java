@@ -7,13 +7,17 @@ import java.util.UUID;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -105,8 +109,23 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     }
 
     @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StaffRecords staff() {
         return new MemoryStaff(kept);
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -167,6 +186,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SkillRecords skills() {
         return kept.planning().skills();
+    }
+
+    @Override
+    public BundleRecords bundles() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackReference;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 

@@ -3,8 +3,10 @@ package org.jietong.deploy.internal.plugins;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
@@ -53,6 +55,16 @@ final class ComponentStates {
                 .orElse("the component runtime does not say why");
     }
 
+    /** The names of the components that have all they need. */
+    Set<String> satisfied(Bundle bundle) {
+        return configurations
+                .apply(bundle)
+                .filter(configuration -> configuration.state == ComponentConfigurationDTO.SATISFIED
+                        || configuration.state == ComponentConfigurationDTO.ACTIVE)
+                .map(configuration -> configuration.description.name)
+                .collect(Collectors.toSet());
+    }
+
     /** The services that components wait for. */
     List<LackedService> lacked(Bundle bundle) {
         return configurations
@@ -71,7 +83,9 @@ final class ComponentStates {
             String words = "its component " + waiting.description.name + " waits for its reference " + declared.name
                     + ", a service " + declared.interfaceName + (target.isEmpty() ? "" : " with " + target);
             return new LackedService(
-                    words, "(&(" + Constants.OBJECTCLASS + "=" + declared.interfaceName + ")" + target + ")");
+                    waiting.description.name,
+                    words,
+                    "(&(" + Constants.OBJECTCLASS + "=" + declared.interfaceName + ")" + target + ")");
         });
     }
 }

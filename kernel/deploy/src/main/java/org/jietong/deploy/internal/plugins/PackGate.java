@@ -8,6 +8,7 @@ import org.jietong.api.problem.RefusedException;
 import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackExamination;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.deploy.internal.jars.Refusals;
 
 /**
  * Lets a plugin pass whose rule pack can be published; also one that brings none. Publishing comes last, when the plugin has
@@ -27,6 +28,11 @@ final class PackGate {
         return content.paths().iterator().hasNext()
                 ? worded(() -> examination.examine(content).map(known -> Optional.of(new BroughtPack(content, known))))
                 : Outcome.done(Optional.empty());
+    }
+
+    /** Whether its rules are known already, so that nothing changes with it. */
+    boolean isPublished(BroughtPack pack) {
+        return packs.find(pack.reference().digest()).isPresent();
     }
 
     /** Refused when somebody else has taken the version since the pack was examined. */

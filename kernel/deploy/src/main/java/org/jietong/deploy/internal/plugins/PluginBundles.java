@@ -1,9 +1,8 @@
 package org.jietong.deploy.internal.plugins;
 
 import java.util.List;
-import java.util.Optional;
 import org.jietong.api.problem.Outcome;
-import org.jietong.api.rules.PackContent;
+import org.jietong.deploy.internal.jars.PluginJar;
 import org.osgi.framework.Version;
 
 /** What a framework does for plugins. A plugin's place is named by the file it first came in. */
@@ -20,24 +19,26 @@ interface PluginBundles {
     List<Placed> placed();
 
     /**
-     * Resolves a jar without starting it and without touching the plugin it would replace; nothing of it is left.
-     *
-     * @return the rule pack it carries, without files when it carries none; refused naming what is missing, be it the pack of
-     *     a utility
+     * Installs, starts and proves a jar beside what is in the place, publishes its pack, moves look-ups to it, and lets what
+     * was there end. When anything of that is refused, the place is as it was before, and nothing is published.
      */
-    Outcome<PackContent> tryOut(PluginJar jar);
-
-    /**
-     * Installs and starts, or replaces what is in the place, and then publishes the pack. When the jar does not start, does not
-     * serve, or its pack is not taken, the place is as it was before and nothing is published.
-     *
-     * @param pack the rule pack that the jar carries, if it carries one
-     */
-    Outcome<Placed> put(String place, PluginJar jar, Optional<BroughtPack> pack);
+    Outcome<Placed> put(String place, Delivery delivery);
 
     /** Stops and uninstalls. */
     void remove(String place);
 
     /** Whether anybody offers a service that matches an LDAP filter. */
     boolean isOffered(String filter);
+
+    /** Whether a symbolic name is that of a bundle of the kernel which can only be replaced with a restart. */
+    boolean needsRestart(String symbolicName);
+
+    /**
+     * A jar on its way into a place.
+     *
+     * @param jar the jar
+     * @param landing puts it where a restart finds it, once it serves
+     * @param steps is told of each step
+     */
+    record Delivery(PluginJar jar, Landing landing, Steps steps) {}
 }

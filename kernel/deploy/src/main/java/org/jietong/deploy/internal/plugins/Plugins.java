@@ -2,178 +2,244 @@ package org.jietong.deploy.internal.plugins;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jietong.api.bundles.BundleEvent.Origin;
+import org.jietong.api.bundles.Deployment.Step;
+import org.jietong.api.journal.Actor;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
+import org.jietong.api.store.Ids;
+import org.jietong.deploy.internal.jars.JarIntake;
+import org.jietong.deploy.internal.jars.KeptJars;
+import org.jietong.deploy.internal.jars.KeptJars.KeptJar;
+import org.jietong.deploy.internal.jars.PluginJar;
+import org.jietong.deploy.internal.jars.Refusals;
+import org.jietong.deploy.internal.plugins.Chronicle.Entry;
+import org.jietong.deploy.internal.plugins.Chronicle.Handing;
+import org.jietong.deploy.internal.plugins.PluginBundles.Delivery;
 import org.jietong.deploy.internal.plugins.PluginBundles.Placed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides which jars of the folder run. A jar is tried out before anything is touched; one that fails is refused, and
- * what ran before goes on. Of several files with the same symbolic name the newest version runs. For one thread; the
- * report may be read by any.
+ * Decides which jars run, one at a time, from wherever they come. One that is refused changes nothing: what ran before goes
+ * on. Of several files with the same symbolic name the newest version runs. The report may be read at any time.
  */
 final class Plugins {
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
+    /** The name of what is handed in, as long as no other is known. */
+    static final String HANDED_IN = "upload.jar";
 
+    static final Actor FOLDER = new Actor(Actor.Kind.SYSTEM, "folder");
+
+    private final Path folder;
     private final PluginBundles bundles;
-    private final PackGate gate;
-    private final Map<String, Placed> running = new TreeMap<>();
-    private final Map<String, Refused> refused = new TreeMap<>();
-    private volatile PluginReport report;
+    private final JarIntake intake;
+    private final KeptJars kept;
+    private final Chronicle chronicle;
+    private final Ids ids;
+    private final Shelf shelf;
+    private volatile Standings standings;
 
-    private record Refused(Path path, Problem why) {}
-
-    Plugins(PluginBundles bundles, PackGate gate) {
+    /**
+     * @param folder where jars are dropped, and where one that was handed in otherwise is put once it serves
+     * @param kept the jars that served
+     * @param chronicle is told what becomes of each
+     */
+    Plugins(Path folder, PluginBundles bundles, JarIntake intake, KeptJars kept, Chronicle chronicle, Ids ids) {
+        this.folder = folder;
         this.bundles = bundles;
-        this.gate = gate;
-        bundles.placed().forEach(placed -> running.put(placed.place(), placed));
-        this.report = reported();
+        this.intake = intake;
+        this.kept = kept;
+        this.chronicle = chronicle;
+        this.ids = ids;
+        this.shelf = new Shelf(bundles.placed());
+        tell();
     }
 
     /** The files of the plugins that run. */
-    List<String> files() {
-        return List.copyOf(running.keySet());
+    synchronized List<String> files() {
+        return shelf.files();
     }
 
     PluginReport report() {
-        return report;
+        return standings.report();
+    }
+
+    Standings standings() {
+        return standings;
     }
 
     /** A file came or changed. */
-    void arrive(Path path) {
+    synchronized void arrive(Path path) {
         if (isTaken(path)) {
             retry();
         }
-        report = reported();
+        tell();
     }
 
     /** A file went. */
-    void leave(String file) {
-        refused.remove(file);
-        Optional.ofNullable(running.remove(file)).ifPresent(placed -> {
+    synchronized void leave(String file) {
+        shelf.remove(file).ifPresent(there -> {
+            Placed placed = there.placed();
             bundles.remove(placed.place());
+            kept.forget(file);
             LOG.info("Plugin {} {} is gone with its file {}", placed.symbolicName(), placed.version(), file);
+            chronicle.removed(placed);
             retry();
         });
-        report = reported();
+        tell();
     }
 
     /** Tries refused jars again that lacked something that may be there now. */
-    void retry() {
+    synchronized void retry() {
         boolean another = true;
         while (another) {
-            List<Path> hopeful = refused.values().stream()
-                    .filter(jar -> Refusals.mayPass(jar.why(), bundles::isOffered))
-                    .map(Refused::path)
-                    .toList();
-            another = hopeful.stream().filter(this::isTaken).count() > 0;
+            another = shelf.hopeful(bundles).stream()
+                            .filter(file -> isTaken(folder.resolve(file)))
+                            .count()
+                    > 0;
         }
-        report = reported();
+        tell();
+    }
+
+    /** A jar that was handed in otherwise than by the folder, under the name of the file it is to have there. */
+    synchronized Outcome<Placed> deploy(PluginJar jar, Entry entry) {
+        Outcome<Placed> outcome = put(jar, Landing.into(folder), entry);
+        outcome.problem().ifPresent(why -> {
+            boolean isNews = shelf.refuse(jar.fileName(), why, false);
+            entry.refused(Refusals.of(why), true);
+            log(jar.fileName(), why, isNews);
+        });
+        if (outcome.problem().isEmpty()) {
+            shelf.pardon(HANDED_IN);
+            retry();
+        }
+        tell();
+        return outcome;
+    }
+
+    /** What was handed in was refused before it was known where it belongs. */
+    synchronized void turnAway(Handing handing, Problem why) {
+        log(HANDED_IN, why, shelf.refuse(HANDED_IN, why, false));
+        chronicle.refused(handing, HANDED_IN, Refusals.of(why));
+        tell();
     }
 
     private boolean isTaken(Path path) {
-        Outcome<Placed> outcome = tried(path);
-        outcome.problem().ifPresent(why -> refuse(path, why));
+        Handing handing = new Handing(ids.next(), Origin.DROPPED, FOLDER);
+        String file = path.getFileName().toString();
+        Outcome<PluginJar> taken = guarded(path.toString(), () -> intake.take(path));
+        if (taken.problem().isPresent()) {
+            boolean isNews = refuse(file, taken.problem().get());
+            if (isNews) {
+                chronicle.refused(handing, file, Refusals.of(taken.problem().get()));
+            }
+            fallBack(file);
+            return false;
+        }
+        return isPut(taken.orElseThrow(), handing);
+    }
+
+    private boolean isPut(PluginJar jar, Handing handing) {
+        if (shelf.runs(jar)) {
+            shelf.pardon(jar.fileName());
+            intake.release(jar);
+            return false;
+        }
+        Entry entry = chronicle.begins(handing, jar);
+        Outcome<Placed> outcome = put(jar, Landing.NONE, entry);
+        outcome.problem().ifPresent(why -> {
+            entry.refused(Refusals.of(why), refuse(jar.fileName(), why));
+            fallBack(jar.fileName());
+        });
         return outcome.problem().isEmpty();
     }
 
-    private Outcome<Placed> tried(Path path) {
+    private Outcome<Placed> put(PluginJar jar, Landing landing, Entry entry) {
+        entry.taken(Step.VERIFIED);
+        boolean isNews = kept.of(jar.fileName()).stream()
+                .findFirst()
+                .filter(last -> last.kept().digest().equals(jar.digest()))
+                .isEmpty();
         try {
-            return PluginJar.read(path)
-                    .then(this::newest)
-                    .then(jar -> bundles.tryOut(jar).then(gate::examine).then(pack -> put(jar, pack)));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            // Thrown on, an error in somebody's jar would end the thread that follows the folder.
-            LOG.warn("Plugin {} could not be checked", path.getFileName(), e);
-            return Refusals.because(Refusals.NOT_CHECKED, "it could not be checked: " + e);
+            return needingNoRestart(jar)
+                    .then(shelf::newest)
+                    .then(live -> guarded(
+                            jar.fileName(), () -> bundles.put(shelf.placeOf(live), new Delivery(live, landing, entry))))
+                    .map(placed -> settled(jar, placed, entry, isNews));
+        } finally {
+            intake.release(jar);
         }
     }
 
-    private void refuse(Path path, Problem why) {
-        String file = path.getFileName().toString();
-        Refused before = refused.put(file, new Refused(path, why));
-        if (before == null || !before.why().equals(why)) {
+    private Outcome<PluginJar> needingNoRestart(PluginJar jar) {
+        return bundles.needsRestart(jar.symbolicName())
+                ? Refusals.because(
+                        Refusals.NEEDS_RESTART,
+                        jar.symbolicName() + " belongs to the kernel and cannot be replaced while the system runs."
+                                + " Put it into the folder bundles/ in place of the one there, and start again")
+                : Outcome.done(jar);
+    }
+
+    private Placed settled(PluginJar jar, Placed placed, Entry entry, boolean isNews) {
+        shelf.settle(jar, placed).ifPresent(bundles::remove);
+        LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());
+        entry.serves(isNews);
+        return placed;
+    }
+
+    /** As after a start: nothing runs from the file yet, and a jar that served is kept. */
+    private void fallBack(String file) {
+        if (shelf.at(file).isPresent()) {
+            return;
+        }
+        for (KeptJar last : kept.of(file)) {
+            Outcome<Placed> outcome =
+                    guarded(file, () -> intake.take(last.path(), file)).then(this::again);
+            if (outcome.problem().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private Outcome<Placed> again(PluginJar jar) {
+        Optional<Problem> refusal = shelf.refusal(jar.fileName());
+        Entry entry = chronicle.begins(new Handing(ids.next(), Origin.ROLLED_BACK, FOLDER), jar);
+        Outcome<Placed> outcome = put(jar, Landing.NONE, entry);
+        refusal.filter(why -> outcome.problem().isEmpty()).ifPresent(why -> shelf.refuse(jar.fileName(), why, true));
+        outcome.problem().ifPresent(why -> entry.refused(Refusals.of(why), false));
+        return outcome;
+    }
+
+    private boolean refuse(String file, Problem why) {
+        boolean isNews = shelf.refuse(file, why, true);
+        log(file, why, isNews);
+        return isNews;
+    }
+
+    private void log(String file, Problem why, boolean isNews) {
+        if (isNews) {
             LOG.warn(
                     "Plugin {} is refused: {}.{}",
                     file,
                     Refusals.reason(why),
-                    running.containsKey(file) ? " What ran before goes on." : "");
+                    shelf.at(file).isPresent() ? " What ran before goes on." : "");
         }
     }
 
-    private Outcome<PluginJar> newest(PluginJar jar) {
-        return runningElsewhere(jar)
-                .filter(other -> running.get(other).version().compareTo(jar.version()) >= 0)
-                .map(other -> Refusals.<PluginJar>because(
-                        Refusals.SERVED_ALREADY,
-                        "version " + running.get(other).version() + " of " + jar.symbolicName() + " runs from " + other
-                                + ", and this is " + jar.version()))
-                .orElseGet(() -> Outcome.done(jar));
-    }
-
-    /** The other file that the same plugin runs from. */
-    private Optional<String> runningElsewhere(PluginJar jar) {
-        return running.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(jar.fileName()))
-                .filter(entry -> entry.getValue().symbolicName().equals(jar.symbolicName()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private Outcome<Placed> put(PluginJar jar, Optional<BroughtPack> pack) {
-        Optional<String> superseded = runningElsewhere(jar);
-        String place = superseded.map(other -> running.get(other).place()).orElseGet(() -> placeOf(jar));
-        return bundles.put(place, jar, pack).map(placed -> {
-            superseded.ifPresent(other -> supersede(jar.path().resolveSibling(other), placed));
-            settle(jar.fileName(), placed);
-            LOG.info("Plugin {} {} runs from {}", placed.symbolicName(), placed.version(), jar.fileName());
-            return placed;
-        });
-    }
-
-    /** The older file waits: it runs again when the newer one goes. */
-    private void supersede(Path older, Placed placed) {
-        String file = older.getFileName().toString();
-        running.remove(file);
-        Refusals.because(Refusals.SERVED_ALREADY, "the newer version " + placed.version() + " runs")
-                .problem()
-                .ifPresent(why -> refused.put(file, new Refused(older, why)));
-    }
-
-    private void settle(String file, Placed placed) {
-        refused.remove(file);
-        Placed before = running.put(file, placed);
-        if (before != null && !before.place().equals(placed.place())) {
-            bundles.remove(before.place());
+    /** Thrown on, an error in somebody's jar would end the thread that follows the folder. */
+    private static <T> Outcome<T> guarded(String file, Supplier<Outcome<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.warn("Plugin {} could not be checked", file, e);
+            return Refusals.because(Refusals.NOT_CHECKED, "it could not be checked: " + e);
         }
     }
 
-    /** A file keeps its place; a new one is named by its file, unless another plugin came in under that name. */
-    private String placeOf(PluginJar jar) {
-        Placed own = running.get(jar.fileName());
-        if (own != null) {
-            return own.place();
-        }
-        String place = jar.fileName();
-        while (isOccupied(place)) {
-            place = "+" + place;
-        }
-        return place;
-    }
-
-    private boolean isOccupied(String place) {
-        return running.values().stream().anyMatch(placed -> placed.place().equals(place));
-    }
-
-    private PluginReport reported() {
-        TreeMap<String, String> names = new TreeMap<>();
-        running.forEach((file, placed) -> names.put(file, placed.symbolicName() + " " + placed.version()));
-        TreeMap<String, String> reasons = new TreeMap<>();
-        refused.forEach((file, jar) -> reasons.put(file, Refusals.reason(jar.why())));
-        return new PluginReport(names, reasons);
+    private void tell() {
+        standings = new Standings(shelf.report(), shelf.standings(kept));
     }
 }

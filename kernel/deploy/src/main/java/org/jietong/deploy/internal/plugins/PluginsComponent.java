@@ -2,19 +2,28 @@ package org.jietong.deploy.internal.plugins;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import org.jietong.api.extension.ExtensionTrial;
+import org.jietong.api.rules.PackConformity;
 import org.jietong.api.rules.PackExamination;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.api.store.Ids;
+import org.jietong.api.store.Store;
 import org.jietong.api.utility.HttpApi;
 import org.jietong.api.utility.Utilities;
+import org.jietong.deploy.internal.jars.JarBounds;
+import org.jietong.deploy.internal.jars.JarIntake;
+import org.jietong.deploy.internal.jars.KeptJars;
+import org.jietong.deploy.internal.jars.TrustedSigners;
+import org.jietong.deploy.internal.plugins.FrameworkBundles.Proofs;
 import org.jietong.deploy.internal.utilities.Replacements;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
@@ -28,37 +37,51 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
         reference = @Reference(name = "api", service = HttpApi.class))
 public final class PluginsComponent {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
+    private static final Duration PROVING = Duration.ofSeconds(60);
+    private static final Duration TABLES = Duration.ofSeconds(10);
 
     private final Plugins plugins;
     private final PluginFolder folder;
     private final Utilities utilities;
+    private final Deployments deployments;
+    private final JarIntake intake;
+    private final KeptJars kept;
 
     @Activate
     public PluginsComponent(
             BundleContext context,
             @Reference PackExamination examination,
             @Reference RulePacks packs,
+            @Reference PackConformity conformity,
+            @Reference ExtensionTrial trial,
             @Reference Utilities utilities,
             @Reference Replacements replacements,
-            @Reference ServiceComponentRuntime components)
+            @Reference ServiceComponentRuntime components,
+            @Reference Store store,
+            @Reference Ids ids,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock)
             throws IOException {
+        Settings settings = Settings.of(context::getProperty);
+        Files.createDirectories(settings.watched());
         this.utilities = utilities;
-        Path own = Files.createDirectories(context.getDataFile("plugins").toPath());
-        Path watched = folderOf(context);
-        Files.createDirectories(watched);
-        ServingProof proof = new ComponentProof(context, ComponentStates.of(components), ComponentProof.USUAL_PATIENCE);
-        PackGate gate = new PackGate(examination, packs);
-        plugins = new Plugins(new FrameworkBundles(context, proof, gate, replacements, new KeptJars(own)), gate);
-        folder = new PluginFolder(watched, plugins, BETWEEN_POLLS, replacements::startEnded);
+        this.deployments = new Deployments(store, ids, clock, Settings.node());
+        this.intake =
+                new JarIntake(settings.arriving(), JarBounds.USUAL, TrustedSigners.of(context::getProperty, clock));
+        this.kept = new KeptJars(settings.kept());
+        ComponentStates states = ComponentStates.of(components);
+        Proofs proofs = new Proofs(
+                BoundedWork.starting(settings.startLimit()),
+                BoundedWork.proving(PROVING),
+                new ComponentProof(context, states, ComponentProof.USUAL_PATIENCE),
+                new Readiness(states, TABLES)
+                        .and(new Answering(context, trial))
+                        .and(new Conforming(context, conformity)));
+        FrameworkBundles bundles =
+                new FrameworkBundles(context, proofs, new PackGate(examination, packs), replacements, kept);
+        plugins = new Plugins(settings.watched(), bundles, intake, kept, deployments, ids);
+        new Recovery(settings.watched(), kept).recover();
+        folder = new PluginFolder(settings.watched(), plugins, BETWEEN_POLLS, replacements::startEnded);
         folder.start();
-    }
-
-    private static Path folderOf(BundleContext context) {
-        String home = Optional.ofNullable(context.getProperty("jietong.home")).orElse("");
-        return Optional.ofNullable(context.getProperty("jietong.plugins"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of(home, "plugins"))
-                .toAbsolutePath();
     }
 
     @Deactivate
@@ -66,8 +89,20 @@ public final class PluginsComponent {
         folder.stop();
     }
 
-    PluginReport report() {
-        return plugins.report();
+    Plugins plugins() {
+        return plugins;
+    }
+
+    Deployments deployments() {
+        return deployments;
+    }
+
+    JarIntake intake() {
+        return intake;
+    }
+
+    KeptJars kept() {
+        return kept;
     }
 
     /** How many utilities serve. */

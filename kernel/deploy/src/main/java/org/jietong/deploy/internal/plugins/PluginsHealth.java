@@ -19,7 +19,7 @@ public final class PluginsHealth implements HealthCheck {
 
     @Override
     public Result execute() {
-        return result(plugins.report(), plugins.folder());
+        return result(plugins.plugins().report(), plugins.folder());
     }
 
     static Result result(PluginReport report, FolderReport folder) {

@@ -3,6 +3,7 @@ package org.jietong.deploy.internal.plugins;
 import java.util.Optional;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackReference;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.osgi.framework.Bundle;
 
 /** Whether a plugin that was started serves. The framework calls a bundle started whatever becomes of its components. */

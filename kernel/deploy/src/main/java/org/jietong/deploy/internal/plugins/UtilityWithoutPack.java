@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.utility.Utility;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;

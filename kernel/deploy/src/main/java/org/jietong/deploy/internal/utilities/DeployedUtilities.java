@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
@@ -100,7 +99,7 @@ public final class DeployedUtilities implements Utilities, Replacements {
     }
 
     @Override
-    public <T> T during(Supplier<T> replacement) {
+    public <T> T during(Function<Handover, T> replacement) {
         return serving.during(replacement);
     }
 

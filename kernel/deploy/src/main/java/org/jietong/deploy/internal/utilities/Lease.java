@@ -38,6 +38,16 @@ final class Lease {
         }
     }
 
+    /** Lets work begin again. */
+    void reopen() {
+        lock.lock();
+        try {
+            closed = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Lets no more work begin and waits for what runs.
      *

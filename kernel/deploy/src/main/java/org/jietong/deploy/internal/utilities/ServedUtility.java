@@ -48,6 +48,11 @@ record ServedUtility(Utility service, Origin origin, UtilityCode code, RulePack 
         }
     }
 
+    /** Whether this is of the same plugin and utility as another. */
+    boolean succeeds(ServedUtility other) {
+        return code.equals(other.code) && origin.symbolicName().equals(other.origin.symbolicName());
+    }
+
     /** Waits for running work; see {@link Lease#close}. */
     int retire(Duration patience) {
         return lease.close(patience);

@@ -16,6 +16,7 @@ import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.PackReference;
 import org.jietong.api.utility.Utility;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

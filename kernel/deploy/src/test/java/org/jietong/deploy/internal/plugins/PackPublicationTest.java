@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackReference;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,7 +98,7 @@ class PackPublicationTest {
     }
 
     private void assertRuns(String version) {
-        Bundle bundle = framework.context().getBundle("plugin:water.jar");
+        Bundle bundle = framework.plugin("water.jar");
         assertThat(bundle.getVersion()).hasToString(version);
         assertThat(bundle.getState()).isEqualTo(Bundle.ACTIVE);
     }

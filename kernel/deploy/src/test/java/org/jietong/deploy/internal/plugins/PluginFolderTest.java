@@ -41,7 +41,7 @@ class PluginFolderTest {
         PluginFolder vanished = watched(work.resolve("vanished"));
         vanished.poll();
         assertThat(vanished.report().unreadable()).isPresent();
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     @Test
@@ -122,9 +122,5 @@ class PluginFolderTest {
 
     private Path jar(String name) {
         return framework.jar(name);
-    }
-
-    private Bundle bundle(String location) {
-        return framework.context().getBundle(location);
     }
 }

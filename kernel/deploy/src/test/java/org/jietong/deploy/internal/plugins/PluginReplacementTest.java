@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.rules.PackReference;
 import org.jietong.api.utility.UtilityCode;
+import org.jietong.deploy.internal.jars.Refusals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,30 +133,31 @@ class PluginReplacementTest {
     }
 
     @Test
-    void aReplacementIsUnderWayFromBeforeTheOldVersionStopsUntilTheNewOneServes() {
+    void theNewVersionStartsBesideTheOldOneWhichStopsWhenLookUpsHaveMoved() {
         arrives("1.0.0");
-        Queue<Boolean> announced = whetherAnnounced(BundleEvent.STOPPING | BundleEvent.STARTED);
+        Queue<String> told = told();
         arrives("2.0.0");
-        assertThat(announced).containsExactly(true, true);
+        assertThat(told).containsExactly("2.0.0 starts, moved 1", "1.0.0 stops, moved 2");
         assertThat(replacements.isUnderWay()).isFalse();
     }
 
     @Test
-    void aReplacementIsUnderWayUntilTheOldVersionIsBack() {
+    void aVersionThatIsRefusedGoesAndTheOldOneNeverStops() {
         arrives("1.0.0");
         failing.put("2.0.0", Refusals.notServing("its component failed", List.of()));
-        Queue<Boolean> announced = whetherAnnounced(BundleEvent.STOPPING | BundleEvent.STARTED);
+        Queue<String> told = told();
         arrives("2.0.0");
-        assertThat(announced).containsExactly(true, true, true, true);
+        assertThat(told).containsExactly("2.0.0 starts, moved 1", "2.0.0 stops, moved 1");
         assertThat(replacements.isUnderWay()).isFalse();
     }
 
     @Test
     void aRemovalIsNoReplacement() {
         arrives("1.0.0");
-        Queue<Boolean> announced = whetherAnnounced(BundleEvent.STOPPING);
+        Queue<Boolean> underWay = new ConcurrentLinkedQueue<>();
+        listen(BundleEvent.STOPPING, bundle -> underWay.add(replacements.isUnderWay()));
         plugins.leave("water.jar");
-        assertThat(announced).containsExactly(false);
+        assertThat(underWay).containsExactly(false);
     }
 
     @Test
@@ -171,17 +174,27 @@ class PluginReplacementTest {
         folder.stop();
     }
 
-    /** For each event of these types, whether a replacement was under way. */
-    private Queue<Boolean> whetherAnnounced(int types) {
-        Queue<Boolean> announced = new ConcurrentLinkedQueue<>();
-        SynchronousBundleListener listener = event -> {
-            boolean isCandidate = event.getBundle().getLocation().startsWith("candidate:");
-            if ((event.getType() & types) != 0 && !isCandidate) {
-                announced.add(replacements.isUnderWay());
+    /** Which version starts or stops, and how often look-ups had moved by then; each within a replacement. */
+    private Queue<String> told() {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        listen(BundleEvent.STARTED, bundle -> told.add(line(bundle, "starts")));
+        listen(BundleEvent.STOPPING, bundle -> told.add(line(bundle, "stops")));
+        return told;
+    }
+
+    private String line(Bundle bundle, String what) {
+        return replacements.isUnderWay()
+                ? bundle.getVersion() + " " + what + ", moved " + replacements.taken()
+                : "outside a replacement";
+    }
+
+    private void listen(int type, Consumer<Bundle> listener) {
+        SynchronousBundleListener filtered = event -> {
+            if (event.getType() == type) {
+                listener.accept(event.getBundle());
             }
         };
-        framework.context().addBundleListener(listener);
-        return announced;
+        framework.context().addBundleListener(filtered);
     }
 
     private void arrives(String version) {
@@ -198,6 +211,6 @@ class PluginReplacementTest {
     }
 
     private Bundle bundle() {
-        return framework.context().getBundle("plugin:water.jar");
+        return framework.plugin("water.jar");
     }
 }

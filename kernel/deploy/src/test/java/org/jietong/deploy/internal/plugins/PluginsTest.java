@@ -32,7 +32,7 @@ class PluginsTest {
     void aGoodJarRunsAndIsGoneWithItsFile() {
         plugins.arrive(
                 TestJar.bundle("water", "1.0.0").file("pack/pack.json", "{}").at(jar("water.jar")));
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(framework.context().getBundles()).hasSize(2);
         assertThat(plugins.report().running()).containsEntry("water.jar", "water 1.0.0");
 
@@ -59,8 +59,8 @@ class PluginsTest {
     void aReplacementUnderTheSameVersionRuns() {
         plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
         plugins.arrive(TestJar.bundle("water", "1.0.0").file("added.txt", "new").at(jar("water.jar")));
-        assertThat(bundle("plugin:water.jar").getEntry("added.txt")).isNotNull();
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getEntry("added.txt")).isNotNull();
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(plugins.report().refused()).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class PluginsTest {
         assertThat(next.files()).containsExactly("water.jar");
         next.arrive(jar("water.jar"));
         assertThat(next.report().running()).containsOnly(Map.entry("water.jar", "water 1.0.0"));
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     private Plugins freshPlugins() throws IOException {
@@ -113,9 +113,5 @@ class PluginsTest {
 
     private Path jar(String name) {
         return framework.jar(name);
-    }
-
-    private Bundle bundle(String location) {
-        return framework.context().getBundle(location);
     }
 }

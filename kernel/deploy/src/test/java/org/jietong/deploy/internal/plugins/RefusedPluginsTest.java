@@ -88,7 +88,7 @@ class RefusedPluginsTest {
     @Test
     void aRefusedReplacementLeavesWhatRanBefore() throws IOException {
         plugins.arrive(TestJar.bundle("water", "1.0.0").at(jar("water.jar")));
-        long modified = bundle("plugin:water.jar").getLastModified();
+        long modified = framework.plugin("water.jar").getLastModified();
 
         plugins.arrive(TestJar.bundle("water", "1.1.0").file("pack/broken", "").at(jar("water.jar")));
         plugins.arrive(TestJar.bundle("water", "1.1.0")
@@ -96,8 +96,8 @@ class RefusedPluginsTest {
                 .at(jar("water.jar")));
         plugins.arrive(Files.writeString(jar("water.jar"), "cut off"));
 
-        assertThat(bundle("plugin:water.jar").getLastModified()).isEqualTo(modified);
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getLastModified()).isEqualTo(modified);
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
         assertThat(plugins.report().running()).containsEntry("water.jar", "water 1.0.0");
         assertThat(plugins.report().refused()).containsKey("water.jar");
     }
@@ -108,8 +108,8 @@ class RefusedPluginsTest {
         plugins.arrive(TestJar.bundle("water", "1.1.0")
                 .with("Bundle-Activator", NO_SUCH_ACTIVATOR)
                 .at(jar("water.jar")));
-        assertThat(bundle("plugin:water.jar").getState()).isEqualTo(Bundle.ACTIVE);
-        assertThat(bundle("plugin:water.jar").getVersion()).hasToString("1.0.0");
+        assertThat(framework.plugin("water.jar").getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(framework.plugin("water.jar").getVersion()).hasToString("1.0.0");
         assertThat(plugins.report().refused()).containsKey("water.jar");
     }
 
@@ -129,13 +129,9 @@ class RefusedPluginsTest {
         return framework.jar(name);
     }
 
-    private Bundle bundle(String location) {
-        return framework.context().getBundle(location);
-    }
-
     private void assertRefused(String file, String words) {
         assertThat(plugins.report().refused().get(file)).contains(words);
         assertThat(plugins.report().running()).doesNotContainKey(file);
-        assertThat(bundle("plugin:" + file)).isNull();
+        assertThat(framework.plugin(file)).isNull();
     }
 }

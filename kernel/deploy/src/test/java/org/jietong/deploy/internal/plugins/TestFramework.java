@@ -5,67 +5,69 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.felix.framework.FrameworkFactory;
+import org.jietong.api.problem.Outcome;
 import org.jietong.deploy.internal.utilities.Replacements;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.launch.Framework;
 
 /** A real framework and a folder for jars, fresh for each test. */
 final class TestFramework implements BeforeEachCallback, AfterEachCallback {
-    private final JudgedPacks packs = new JudgedPacks();
-    private Path room;
-    private Framework framework;
+    private Path path;
+    private TestRoom room;
 
     @Override
     public void beforeEach(ExtensionContext test) throws IOException, BundleException {
-        room = Files.createTempDirectory("plugins");
-        Files.createDirectory(folder());
-        framework = new FrameworkFactory()
-                .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, room.resolve("cache").toString(), "felix.log.level", "0"));
-        framework.start();
+        path = Files.createTempDirectory("plugins");
+        room = new TestRoom(path);
     }
 
     @Override
-    public void afterEach(ExtensionContext test) throws IOException, BundleException, InterruptedException {
-        framework.stop();
-        framework.waitForStop(TimeUnit.SECONDS.toMillis(20));
-        try (Stream<Path> left = Files.walk(room)) {
+    public void afterEach(ExtensionContext test) throws IOException, BundleException {
+        room.close();
+        try (Stream<Path> left = Files.walk(path)) {
             List<Path> deepestFirst = left.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
+            for (Path file : deepestFirst) {
+                Files.delete(file);
             }
         }
     }
 
+    /** As if the process had ended and been started again. */
+    void restart() throws IOException, BundleException {
+        room.close();
+        room = new TestRoom(path);
+    }
+
+    TestRoom room() {
+        return room;
+    }
+
     BundleContext context() {
-        return framework.getBundleContext();
+        return room.context();
     }
 
     Path folder() {
-        return room.resolve("folder");
+        return room.folder();
     }
 
     Path jar(String name) {
-        return folder().resolve(name);
+        return room.jar(name);
     }
 
     JudgedPacks packs() {
-        return packs;
+        return room.packs();
     }
 
-    /** A kernel that starts in this framework, with whatever runs there already. */
+    Bundle plugin(String place) {
+        return room.plugin(place);
+    }
+
     Plugins plugins(ServingProof proof, Replacements replacements) throws IOException {
-        KeptJars kept = new KeptJars(Files.createDirectories(room.resolve("keep")));
-        PackGate gate = new PackGate(packs, packs);
-        return new Plugins(new FrameworkBundles(context(), proof, gate, replacements, kept), gate);
+        return room.plugins(proof, Outcome::done, replacements, new WrittenDown());
     }
 }

@@ -46,7 +46,7 @@ class ReplacementsTest {
     @Test
     void aRequestWaitsForTheNewVersion() throws Exception {
         utilities.startEnded();
-        FutureTask<Outcome<UtilityCode>> request = utilities.during(() -> {
+        FutureTask<Outcome<UtilityCode>> request = utilities.during(handover -> {
             utilities.left(water);
             FutureTask<Outcome<UtilityCode>> waiting = waitingRequest();
             arrives(utilities, TestUtility.of(WATER, "water"), 2);
@@ -58,7 +58,7 @@ class ReplacementsTest {
     @Test
     void aRequestWaitsUntilTheOldVersionIsBackWhenTheNewOneIsRefused() throws Exception {
         utilities.startEnded();
-        FutureTask<Outcome<UtilityCode>> request = utilities.during(() -> {
+        FutureTask<Outcome<UtilityCode>> request = utilities.during(handover -> {
             utilities.left(water);
             Utility refused = TestUtility.of(WATER, "water");
             arrives(utilities, refused, 2);
@@ -73,7 +73,7 @@ class ReplacementsTest {
     @Test
     void aRequestWaitsNoLongerWhenTheReplacementEndsWithoutTheUtility() throws Exception {
         utilities.startEnded();
-        FutureTask<Outcome<UtilityCode>> request = utilities.during(() -> {
+        FutureTask<Outcome<UtilityCode>> request = utilities.during(handover -> {
             utilities.left(water);
             return waitingRequest();
         });
@@ -83,7 +83,7 @@ class ReplacementsTest {
     @Test
     void aReplacementThatFailsHasEndedToo() {
         utilities.startEnded();
-        assertThatThrownBy(() -> utilities.during(() -> {
+        assertThatThrownBy(() -> utilities.during(handover -> {
                     utilities.left(water);
                     throw new IllegalStateException("failed");
                 }))
@@ -97,7 +97,7 @@ class ReplacementsTest {
         arrives(utilities, gas, 2);
         utilities.startEnded();
         utilities.left(gas);
-        Outcome<UtilityCode> outcome = utilities.during(() -> {
+        Outcome<UtilityCode> outcome = utilities.during(handover -> {
             utilities.left(water);
             return classified(GAS);
         });
@@ -108,7 +108,7 @@ class ReplacementsTest {
     void aUtilityRemovedAfterItsReplacementIsUnavailableAtOnce() {
         utilities.startEnded();
         Utility newer = TestUtility.of(WATER, "water");
-        utilities.during(() -> {
+        utilities.during(handover -> {
             utilities.left(water);
             arrives(utilities, newer, 2);
             return newer;
@@ -137,7 +137,7 @@ class ReplacementsTest {
     void patienceEndsAlsoDuringAReplacement() {
         DeployedUtilities hasty = utilities(Duration.ZERO);
         arrives(hasty, water, 1);
-        Outcome<UtilityCode> outcome = hasty.during(() -> {
+        Outcome<UtilityCode> outcome = hasty.during(handover -> {
             hasty.left(water);
             return hasty.with(WATER, ReplacementsTest::codeOf);
         });
@@ -146,7 +146,7 @@ class ReplacementsTest {
 
     @Test
     void aUtilityThatNeverCameIsUnknownAtOnceAlsoDuringAReplacement() {
-        Outcome<UtilityCode> outcome = utilities.during(() -> classified(GAS));
+        Outcome<UtilityCode> outcome = utilities.during(handover -> classified(GAS));
         assertThat(outcome.problem()).contains(Problem.of(ProblemType.UNKNOWN_UTILITY, Map.of("utility", "gas")));
     }
 

@@ -33,7 +33,7 @@ class UnprovenUtilitiesTest {
 
     @Test
     void aUtilityServesNobodyUntilTheReplacementThatBroughtItHasEnded() {
-        utilities.during(() -> {
+        utilities.during(handover -> {
             arrives(water, "2.0.0", 1);
             packs.publish(water.rulePack());
             assertThat(utilities.deployed()).isEmpty();
@@ -48,7 +48,7 @@ class UnprovenUtilitiesTest {
     void aUtilityThatIsTakenBackDuringTheReplacementNeverServes() {
         packs.publish(water.rulePack());
         Utility old = TestUtility.of(WATER, "water");
-        utilities.during(() -> {
+        utilities.during(handover -> {
             arrives(water, "2.0.0", 1);
             utilities.left(water);
             arrives(old, "1.0.0", 2);
@@ -61,7 +61,7 @@ class UnprovenUtilitiesTest {
 
     @Test
     void aUtilityWhosePackWasNotPublishedByTheEndDoesNotServe() {
-        utilities.during(() -> {
+        utilities.during(handover -> {
             arrives(water, "2.0.0", 1);
             return water;
         });

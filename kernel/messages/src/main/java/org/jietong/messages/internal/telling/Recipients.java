@@ -85,8 +85,7 @@ record Recipients(StaffRecords staff) {
         }
         boolean bureau = rung == EscalationStep.Recipient.BUREAU;
         return situation.application().stream()
-                .flatMap(application -> holders(Role.SUPERVISOR, application.key()))
-                .filter(member -> member.scope().utility().isEmpty() == bureau)
+                .flatMap(application -> bureau ? ofBureau(application.key()) : ofCompany(application.key()))
                 .toList();
     }
 
@@ -97,7 +96,19 @@ record Recipients(StaffRecords staff) {
                 .filter(StaffMember::active);
     }
 
+    private Stream<StaffMember> ofCompany(ApplicationKey key) {
+        return holders(Role.SUPERVISOR, key)
+                .filter(member -> member.scope().utility().isPresent());
+    }
+
     /** Those of a company answer for its utility, those of a bureau for all (R7.1). */
+    private Stream<StaffMember> ofBureau(ApplicationKey key) {
+        Stream<StaffMember> supervisors = holders(Role.SUPERVISOR, key)
+                .filter(member -> !member.roles().contains(Role.BUREAU))
+                .filter(member -> member.scope().utility().isEmpty());
+        return Stream.concat(holders(Role.BUREAU, key), supervisors);
+    }
+
     private Stream<StaffMember> holders(Role role, ApplicationKey key) {
         return staff.all().stream()
                 .filter(member -> member.active() && member.roles().contains(role))

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jietong.api.audit.AuditTrail;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.repetition.Answers;
 import org.jietong.rest.internal.group.Foundation;
@@ -15,10 +16,10 @@ import org.jietong.rest.internal.http.AccessLog;
 import org.jietong.rest.internal.http.AnswerHeaders;
 import org.jietong.rest.internal.http.Arrival;
 import org.jietong.rest.internal.http.ArrivingBody;
-import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.BodyLimit;
 import org.jietong.rest.internal.http.KeyedBody;
 import org.jietong.rest.internal.http.ReadableAccept;
+import org.jietong.rest.internal.http.Recognition;
 import org.jietong.rest.internal.http.RequestMeter;
 import org.jietong.rest.internal.json.Json;
 import org.jietong.rest.internal.json.JsonReader;
@@ -38,6 +39,7 @@ import org.jietong.rest.internal.resource.Repetitions;
  * @param ids ids of requests and of what is made
  * @param clock the time, in the product's zone
  * @param meter counts answers
+ * @param trail where it is kept what was asked for
  * @param serving whether the API is up; streams end when it is not
  */
 public record Frame(
@@ -46,6 +48,7 @@ public record Frame(
         Supplier<UUID> ids,
         Clock clock,
         RequestMeter meter,
+        AuditTrail trail,
         BooleanSupplier serving) {
 
     /** What resources stand on, made anew for each application, so that nothing of one is kept by another. */
@@ -83,7 +86,7 @@ public record Frame(
                         new Arrival(ids),
                         new ArrivingBody(),
                         new ReadableAccept(),
-                        new BearerAuthentication(sessions),
+                        new Recognition(sessions),
                         new BodyLimit(),
                         new AbsentBody(),
                         new KeyedBody(),

@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jietong.rest.internal.extension.Description;
 import org.jietong.rest.internal.extension.Descriptions;
-import org.jietong.rest.internal.http.OpenToAnyone;
 
 /** The contract, described. */
 @Path("")
-@OpenToAnyone
 public final class OpenApiResource {
     private final Descriptions extensions;
     private final ContractDocument contract = new ContractDocument();

@@ -18,6 +18,7 @@ import org.jietong.api.extension.Extension;
 import org.jietong.api.extension.Grant;
 import org.jietong.api.extension.Permitted;
 import org.jietong.rest.internal.application.Frame;
+import org.jietong.rest.internal.audit.AuditRecorder;
 import org.jietong.rest.internal.group.Foundation;
 import org.jietong.rest.internal.problem.Texts;
 
@@ -49,7 +50,11 @@ record ExtensionApplication(Description description, ResourceConfig config) {
         require(document.path("paths").isObject(), "the description of " + name + " has no paths");
         String folder = "/extensions/" + name;
         ResourceConfig config = frame.application(on, folder, resources)
-                .registerInstances(new GrantedAccess(grants), new ReplySending(), new TreeReader(on.json()))
+                .registerInstances(
+                        new GrantedAccess(grants),
+                        new AuditRecorder(frame.trail(), frame.clock(), folder, (method, path) -> false),
+                        new ReplySending(),
+                        new TreeReader(on.json()))
                 .register(new Exchanges(on));
         return new ExtensionApplication(new Description(name, document), config);
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.extension.Extension;
+import org.jietong.api.extension.ExtensionTrial;
 import org.jietong.rest.internal.application.Frame;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -18,12 +19,14 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /** Follows the extensions that plugins bring. */
-@Component(service = {Extensions.class, Descriptions.class})
-public final class Extensions implements Descriptions {
+@Component(service = {Extensions.class, Descriptions.class, ExtensionTrial.class})
+public final class Extensions implements Descriptions, ExtensionTrial {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PLACES = 32;
 
     private final BundleContext context;
-    private final Serving serving = new Serving(PATIENCE);
+    private final Serving serving = new Serving(PATIENCE, PLACES);
+    private volatile Optional<Following> following = Optional.empty();
 
     @Activate
     public Extensions(BundleContext context) {
@@ -38,8 +41,9 @@ public final class Extensions implements Descriptions {
      * @return ends it
      */
     public Runnable open(Frame frame, ServletConfig config) {
-        ServiceTracker<Extension, Mount> tracker =
-                new ServiceTracker<>(context, Extension.class, new Following(frame, config));
+        Following here = new Following(frame, config);
+        following = Optional.of(here);
+        ServiceTracker<Extension, Mount> tracker = new ServiceTracker<>(context, Extension.class, here);
         tracker.open();
         return tracker::close;
     }
@@ -48,6 +52,11 @@ public final class Extensions implements Descriptions {
     public boolean serve(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         return serving.serve(request, response);
+    }
+
+    @Override
+    public Optional<String> fault(Extension extension) {
+        return following.flatMap(here -> serving.fault(extension, here.frame, here.config));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jietong.rest.internal.application.JerseyLoader;
@@ -22,19 +23,37 @@ final class Mount {
     private final Description description;
     private final ServletContainer container;
     private final Lease lease = new Lease();
+    private final Semaphore places;
 
-    private Mount(Description description, ServletContainer container) {
-        this.description = description;
-        this.container = container;
+    /** What became of a request. */
+    enum Turn {
+        SERVED,
+
+        /** The extension goes, and nothing was done. */
+        GONE,
+
+        /** All its places are taken, and nothing was done. */
+        FULL
     }
 
-    /** Sets an application up. */
-    static Mount of(Description description, ResourceConfig application, ServletConfig config) throws ServletException {
+    private Mount(Description description, ServletContainer container, int places) {
+        this.description = description;
+        this.container = container;
+        this.places = new Semaphore(places);
+    }
+
+    /**
+     * Sets an application up.
+     *
+     * @param places how many requests may hold a thread of the server at once, 1 or more
+     */
+    static Mount of(Description description, ResourceConfig application, ServletConfig config, int places)
+            throws ServletException {
         JerseyLoader loader = new JerseyLoader();
         try {
             ServletContainer container = new ServletContainer(application);
             container.init(config);
-            return new Mount(description, container);
+            return new Mount(description, container, places);
         } finally {
             loader.restore();
         }
@@ -44,11 +63,23 @@ final class Mount {
         return description;
     }
 
-    /** Serves a request; false when no more may begin, and nothing was done. */
-    boolean serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    /** Serves a request, unless the extension goes or is too busy. */
+    Turn serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (!places.tryAcquire()) {
+            LOG.warn("All places of extension {} are taken", description.name());
+            return Turn.FULL;
+        }
+        try {
+            return leased(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Turn leased(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         long stamp = lease.take();
         if (stamp == 0) {
-            return false;
+            return Turn.GONE;
         }
         boolean later = false;
         try {
@@ -62,7 +93,7 @@ final class Mount {
                 lease.release(stamp);
             }
         }
-        return true;
+        return Turn.SERVED;
     }
 
     /** Returns when the requests that run have been answered, or ten seconds later. */

@@ -1,6 +1,7 @@
 package org.jietong.rest.internal.extension;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The extensions that serve, and those that have just gone: whoever asks for one of these waits a moment. */
+/**
+ * The extensions that serve, those that follow them, and those that have just gone: whoever asks for one of these waits a
+ * moment.
+ */
 final class MountTable {
     /** How long an extension that has gone counts as being replaced. */
     private static final Duration REPLACED = Duration.ofMinutes(1);
@@ -19,6 +23,7 @@ final class MountTable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, Mount> mounted = new HashMap<>();
+    private final List<Mount> successors = new ArrayList<>();
     private final Map<String, Long> gone = new HashMap<>();
     private int waiting;
 
@@ -27,27 +32,42 @@ final class MountTable {
         this.patience = patience;
     }
 
-    /** Adds one; false when one of its name is there. */
-    boolean add(Mount mount) {
+    /** Adds one. It serves at once or, when another of its name does, from the moment on at which that one goes. */
+    void add(Mount mount) {
         lock.lock();
         try {
-            boolean added = mounted.putIfAbsent(mount.description().name(), mount) == null;
+            if (mounted.putIfAbsent(mount.description().name(), mount) != null) {
+                successors.add(mount);
+            }
             changed.signalAll();
-            return added;
         } finally {
             lock.unlock();
         }
     }
 
+    /** Takes one away; requests find its successor from now on, if there is one. */
     void remove(Mount mount) {
         lock.lock();
         try {
+            successors.remove(mount);
             if (mounted.remove(mount.description().name(), mount)) {
-                gone.put(mount.description().name(), System.nanoTime());
+                succeed(mount.description().name());
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private void succeed(String name) {
+        Optional<Mount> next = successors.stream()
+                .filter(mount -> mount.description().name().equals(name))
+                .findFirst();
+        next.ifPresentOrElse(
+                mount -> {
+                    successors.remove(mount);
+                    mounted.put(name, mount);
+                },
+                () -> gone.put(name, System.nanoTime()));
     }
 
     List<Mount> all() {

@@ -19,10 +19,16 @@ final class Serving implements Descriptions {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final MountTable table;
+    private final int places;
 
-    /** @param patience how long a request waits for an extension that is being replaced */
-    Serving(Duration patience) {
+    /**
+     * @param patience how long a request waits for an extension that is being replaced
+     * @param places how many requests to one extension may hold a thread of the server at once, so that one that blocks
+     *     does not take all of them; 1 or more
+     */
+    Serving(Duration patience, int places) {
         this.table = new MountTable(patience);
+        this.places = places;
     }
 
     /** Serves a request that is for an extension; false when it is for none that there is. */
@@ -33,10 +39,12 @@ final class Serving implements Descriptions {
         }
         Optional<Mount> mount = table.find(name.get());
         while (mount.isPresent()) {
-            if (mount.get().serve(request, response)) {
+            Mount.Turn turn = mount.get().serve(request, response);
+            if (turn == Mount.Turn.SERVED) {
                 return true;
             }
-            mount = table.find(name.get()); // it went between the two
+            // One that is gone went between the two, and another may be there.
+            mount = turn == Mount.Turn.GONE ? table.find(name.get()) : Optional.empty();
         }
         Absence.mark(request);
         return false;
@@ -53,25 +61,32 @@ final class Serving implements Descriptions {
     /**
      * Begins to serve an extension. It is a stranger's code: whatever it throws must not end whoever registered it.
      *
-     * @return empty when it cannot be set up, or one of its name is there
+     * @return empty when it cannot be set up
      */
     Optional<Mount> mounted(Extension extension, Frame frame, ServletConfig config) {
         try {
             ExtensionApplication application = ExtensionApplication.of(extension, frame);
-            Mount mount = Mount.of(application.description(), application.config(), config);
-            if (table.add(mount)) {
-                LOG.info("Extension {} serves", application.description().name());
-                return Optional.of(mount);
-            }
-            mount.close();
-            LOG.error(
-                    "An extension {} is there already",
-                    application.description().name());
+            Mount mount = Mount.of(application.description(), application.config(), config, places);
+            table.add(mount);
+            LOG.info("Extension {} can serve", application.description().name());
+            return Optional.of(mount);
         } catch (ServletException | RuntimeException | LinkageError e) {
             LOG.error(
                     "The extension of {} cannot be set up", extension.getClass().getName(), e);
         }
         return Optional.empty();
+    }
+
+    /** What keeps an extension from being set up; nothing of the attempt is left. */
+    Optional<String> fault(Extension extension, Frame frame, ServletConfig config) {
+        try {
+            ExtensionApplication application = ExtensionApplication.of(extension, frame);
+            Mount.of(application.description(), application.config(), config, places)
+                    .close();
+            return Optional.empty();
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            return Optional.of(e.toString());
+        }
     }
 
     /** Ends it; returns when the requests that run have been answered. */

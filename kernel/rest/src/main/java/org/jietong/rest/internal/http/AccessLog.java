@@ -7,12 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ExtendedUriInfo;
-import org.glassfish.jersey.uri.UriTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -46,14 +41,8 @@ public final class AccessLog implements ContainerResponseFilter {
         MDC.remove("requestId");
     }
 
-    /** The template of the path, which has numbers of cases no more than it has phones. */
     private String route() {
-        List<UriTemplate> templates = new ArrayList<>(uri.getMatchedTemplates());
-        Collections.reverse(templates);
-        String route = templates.stream()
-                .map(template -> template.getTemplate())
-                .collect(Collectors.joining())
-                .replace("//", "/");
+        String route = Route.of(uri);
         return prefix + (route.isEmpty() && prefix.isEmpty() ? UNMATCHED : route);
     }
 }

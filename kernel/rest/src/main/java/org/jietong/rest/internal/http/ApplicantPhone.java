@@ -32,7 +32,7 @@ public final class ApplicantPhone {
     }
 
     /**
-     * Who asks: staff by their session, anybody else by the phone.
+     * Who asks: staff and applicants by their session, anybody else by the phone.
      *
      * @throws RefusedException {@code INVALID_REQUEST} when there is neither
      */
@@ -41,6 +41,18 @@ public final class ApplicantPhone {
         return caller instanceof Caller.Anonymous
                 ? new CaseParty(caller, Optional.of(of(request)))
                 : new CaseParty(caller, Optional.empty());
+    }
+
+    /**
+     * Who asks as an applicant: by a session, anybody else, staff too, by the phone.
+     *
+     * @throws RefusedException {@code INVALID_REQUEST} when there is neither
+     */
+    public static CaseParty applicant(ContainerRequestContext request) {
+        Caller caller = Exchange.of(request).caller();
+        return caller instanceof Caller.Applicant
+                ? new CaseParty(caller, Optional.empty())
+                : new CaseParty(new Caller.Anonymous(), Optional.of(of(request)));
     }
 
     /** Digest of what is asked, with the phone: a kept answer is given to nobody who does not prove the same. */

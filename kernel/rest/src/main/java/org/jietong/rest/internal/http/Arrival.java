@@ -30,4 +30,9 @@ public final class Arrival implements ContainerRequestFilter {
         request.setProperty(STARTED, System.nanoTime());
         MDC.put("requestId", id);
     }
+
+    /** The id of a request. */
+    public static String id(ContainerRequestContext request) {
+        return (String) request.getProperty(REQUEST_ID);
+    }
 }

@@ -42,13 +42,18 @@ public final class IdempotencyKey {
      */
     public static Optional<Repetition> of(ContainerRequestContext request, String digest) {
         return key(request).map(key -> {
-            String sender = Exchange.of(request).caller() instanceof Caller.Staff staff
-                    ? staff.id().toString()
-                    : "";
+            String sender = sender(Exchange.of(request).caller());
             String address = request.getUriInfo().getAbsolutePath().getPath();
             String scoped = String.join("\n", sender, request.getMethod(), address, key);
             return new Repetition(digest(scoped.getBytes(StandardCharsets.UTF_8)), digest);
         });
+    }
+
+    private static String sender(Caller caller) {
+        if (caller instanceof Caller.Staff staff) {
+            return staff.id().toString();
+        }
+        return caller instanceof Caller.Applicant applicant ? applicant.id().toString() : "";
     }
 
     static Optional<String> key(ContainerRequestContext request) {

@@ -24,7 +24,6 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Once;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.ical.CalendarFile;
 import org.jietong.rest.internal.request.BookingRequest;
 import org.jietong.rest.internal.request.CancellationRequest;
@@ -34,7 +33,6 @@ import org.jietong.rest.internal.view.SlotView;
 
 /** Visits to a case by appointment: open to the applicant, who proves the phone, and to staff. */
 @Path("cases")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class AppointmentsResource {
     private final Appointments appointments;

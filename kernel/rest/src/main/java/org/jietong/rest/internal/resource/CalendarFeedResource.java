@@ -9,12 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jietong.api.appointments.CalendarFeeds;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.ical.CalendarFile;
 
 /** The calendar of a representative, for a calendar program: the secret in its address is the key to it. */
 @Path("calendars/{token}.ics")
-@OpenToAnyone
 public final class CalendarFeedResource {
     private final CalendarFeeds feeds;
     private final CalendarFile files;

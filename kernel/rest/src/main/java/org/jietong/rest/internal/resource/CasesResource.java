@@ -28,7 +28,6 @@ import org.jietong.api.rules.RulePacks;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.CaseRequest;
 import org.jietong.rest.internal.view.CaseView;
 import org.jietong.rest.internal.view.EventView;
@@ -55,7 +54,6 @@ public final class CasesResource {
     }
 
     @POST
-    @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(CaseRequest body, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
@@ -106,12 +104,15 @@ public final class CasesResource {
 
     @GET
     @Path("{number}/progress")
-    @OpenToAnyone
     public ProgressView progress(@PathParam("number") String number, @Context ContainerRequestContext request) {
         CaseNumber known = new CaseNumber(number);
-        String phone = ApplicantPhone.of(request);
-        CaseDetail detail = cases.progress(known, phone).orElseThrow();
-        CaseParty applicant = new CaseParty(new Caller.Anonymous(), Optional.of(phone));
+        CaseParty applicant = ApplicantPhone.applicant(request);
+        CaseDetail detail = applicant
+                .phones()
+                .map(phone -> cases.progress(known, phone))
+                .reduce((first, next) -> first.problem().isEmpty() ? first : next)
+                .orElseThrow()
+                .orElseThrow();
         return ProgressView.of(
                 detail,
                 frozen.sheets(detail),

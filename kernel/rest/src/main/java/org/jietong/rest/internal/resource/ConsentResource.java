@@ -11,13 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.evidence.Consents;
 import org.jietong.rest.internal.http.ApplicantPhone;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.ConsentWithdrawalRequest;
 import org.jietong.rest.internal.view.ConsentView;
 
 /** The consent of a case: withdrawn by the applicant, who proves the phone, or by staff for the applicant. */
 @Path("cases/{number}/consent")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ConsentResource {

@@ -16,13 +16,11 @@ import org.jietong.api.cases.CaseParty;
 import org.jietong.api.conversation.Conversations;
 import org.jietong.api.conversation.Message;
 import org.jietong.rest.internal.http.ApplicantPhone;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.CaseMessageRequest;
 import org.jietong.rest.internal.view.CaseMessageView;
 
 /** Questions and answers on a case: open to the applicant, who proves the phone, and to staff. */
 @Path("cases/{number}/questions")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class ConversationsResource {
     private final Conversations conversations;

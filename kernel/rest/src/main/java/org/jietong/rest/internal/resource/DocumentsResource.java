@@ -30,6 +30,7 @@ import org.jietong.api.cases.Document;
 import org.jietong.api.cases.DocumentContents;
 import org.jietong.api.cases.StoredContent;
 import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.rest.internal.http.Exchange;
@@ -117,10 +118,13 @@ public final class DocumentsResource {
             throws IOException {
         Application before = find(number, request);
         Exchange exchange = Exchange.of(request);
-        // Nothing is kept for somebody who may not hand in.
-        policy.refusal(exchange.caller(), Permission.HANDLE_DOCUMENTS, before).ifPresent(problem -> {
-            throw new RefusedException(problem);
-        });
+        // Nothing is kept for somebody who may not hand in; to applicants only their own are found.
+        if (!(exchange.caller() instanceof Caller.Applicant)) {
+            policy.refusal(exchange.caller(), Permission.HANDLE_DOCUMENTS, before)
+                    .ifPresent(problem -> {
+                        throw new RefusedException(problem);
+                    });
+        }
         StoredContent content = contents.keep(bytes, fileName).orElseThrow();
         // Multipart bodies differ from one sending to the next; what is handed in does not.
         String asked = String.join("\n", code, content.sha256(), content.fileName());

@@ -77,7 +77,7 @@ public final class EventStreams {
         out.flush();
         long position = from;
         long written = System.nanoTime();
-        while (serving.getAsBoolean() && sessions.callerOf(token).isPresent()) {
+        while (serving.getAsBoolean() && sessions.lives(token)) {
             Section section = feed.after(position, PART, caller).orElseThrow();
             for (Seen seen : section.events()) {
                 event(seen, out);

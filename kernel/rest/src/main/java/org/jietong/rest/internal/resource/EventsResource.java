@@ -17,8 +17,8 @@ import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
 import org.jietong.api.problem.Violation;
-import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.Exchange;
+import org.jietong.rest.internal.http.Recognition;
 
 /** What happens, as it happens: server-sent events of what the caller may see. */
 @Path("events")
@@ -43,7 +43,7 @@ public final class EventsResource {
             throw new RefusedException(
                     Problem.of(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS)));
         }
-        String token = BearerAuthentication.token(request).orElse("");
+        String token = Recognition.token(request).orElse("");
         StreamingOutput output = out -> streams.write(position, caller, token, out);
         return Response.ok(output).header("X-Accel-Buffering", "no").build();
     }

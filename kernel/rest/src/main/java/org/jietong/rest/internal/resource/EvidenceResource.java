@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.jietong.api.evidence.EvidenceDesk;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.view.EvidenceSourcesView;
 
@@ -25,7 +24,6 @@ public final class EvidenceResource {
     }
 
     @GET
-    @OpenToAnyone
     public EvidenceSourcesView sources(@Context ContainerRequestContext request) {
         String wording = evidence.wording();
         return new EvidenceSourcesView(

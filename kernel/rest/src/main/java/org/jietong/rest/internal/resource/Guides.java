@@ -53,7 +53,7 @@ public final class Guides {
     }
 
     private Outcome<Facts> complete(Utility serving, RulePack pack, Facts facts) {
-        return underFacts(engine.complete(pack, facts, serving::derive));
+        return underFacts(engine.complete(pack, facts, serving));
     }
 
     private <T> Outcome<T> with(String utility, BiFunction<Utility, RulePack, Outcome<T>> work) {

@@ -22,7 +22,6 @@ import org.jietong.api.cases.Receipts;
 import org.jietong.api.rules.RulePacks;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.AdditionRequest;
 import org.jietong.rest.internal.view.ReceiptView;
 
@@ -31,7 +30,6 @@ import org.jietong.rest.internal.view.ReceiptView;
  * staff.
  */
 @Path("cases")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReceiptsResource {
     private final Cases cases;

@@ -17,7 +17,6 @@ import org.jietong.api.cases.Replies;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.KeyedBody;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.view.CaseReplyView;
 
 /** The one reply to a case: issued by staff, read by them and by the applicant, who proves the phone. */
@@ -48,7 +47,6 @@ public final class RepliesResource {
 
     @GET
     @Path("{number}/reply")
-    @OpenToAnyone
     public CaseReplyView reply(
             @PathParam("number") String number, @Context UriInfo uri, @Context ContainerRequestContext request) {
         return CaseReplyView.of(
@@ -57,7 +55,6 @@ public final class RepliesResource {
 
     @GET
     @Path("{number}/reply.pdf")
-    @OpenToAnyone
     @Produces(Printed.PDF)
     public Response printed(
             @PathParam("number") String number, @Context UriInfo uri, @Context ContainerRequestContext request) {

@@ -2,61 +2,118 @@ package org.jietong.rest.internal.resource;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jietong.api.identity.Caller;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jietong.api.identity.PhoneCodes;
+import org.jietong.api.identity.Session;
 import org.jietong.api.identity.Sessions;
-import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
-import org.jietong.rest.internal.http.BearerAuthentication;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
-import org.jietong.rest.internal.request.PasswordRequest;
-import org.jietong.rest.internal.request.SignInRequest;
+import org.jietong.rest.internal.http.Origin;
+import org.jietong.rest.internal.http.Recognition;
+import org.jietong.rest.internal.http.SessionCookies;
+import org.jietong.rest.internal.request.CodeRequest;
+import org.jietong.rest.internal.request.RefreshRequest;
+import org.jietong.rest.internal.view.OwnSessionView;
 import org.jietong.rest.internal.view.SessionView;
 
-/** Signing in and out. */
+/** Signing in and out, and one's own sessions. */
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SessionsResource {
     private final Sessions sessions;
-    private final StaffAccounts accounts;
+    private final PhoneCodes codes;
+    private final SigningIn signingIn;
 
-    public SessionsResource(Sessions sessions, StaffAccounts accounts) {
+    public SessionsResource(Sessions sessions, PhoneCodes codes, SigningIn signingIn) {
         this.sessions = sessions;
-        this.accounts = accounts;
+        this.codes = codes;
+        this.signingIn = signingIn;
     }
 
     @POST
-    @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response signIn(SignInRequest body) {
-        SessionView session = sessions.signIn(body.user(), body.password())
-                .map(SessionView::of)
+    public Response signIn(byte[] body, @Context ContainerRequestContext request) {
+        return signingIn.answer(body, request);
+    }
+
+    @POST
+    @Path("codes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sendCode(CodeRequest body, @Context ContainerRequestContext request) {
+        codes.send(
+                        body.phone(),
+                        Origin.of(request).address(),
+                        Exchange.of(request).language().toLanguageTag())
                 .orElseThrow();
-        return Response.status(Response.Status.CREATED).entity(session).build();
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("refresh")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SessionView refresh(RefreshRequest body) {
+        return sessions.refresh(body.refreshToken()).map(SessionView::of).orElseThrow();
+    }
+
+    @GET
+    public List<OwnSessionView> list(@Context ContainerRequestContext request) {
+        Session present = present(request);
+        return sessions.of(present.caller()).stream()
+                .map(session -> OwnSessionView.of(session, present.id()))
+                .toList();
+    }
+
+    @GET
+    @Path("current")
+    public SessionView current(@Context ContainerRequestContext request) {
+        Optional<String> cookie = SessionCookies.token(request);
+        return SessionView.of(present(request), cookie);
     }
 
     @DELETE
     @Path("current")
-    public void signOut(@Context ContainerRequestContext request) {
-        BearerAuthentication.token(request).ifPresent(sessions::signOut);
+    public Response signOut(@Context ContainerRequestContext request) {
+        Recognition.token(request).ifPresent(sessions::signOut);
+        return left(request);
     }
 
-    @POST
-    @Path("current/password")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public void changePassword(PasswordRequest body, @Context ContainerRequestContext request) {
-        if (!(Exchange.of(request).caller() instanceof Caller.Staff staff)) {
-            throw new RefusedException(Problem.of(ProblemType.UNAUTHENTICATED));
+    @DELETE
+    public Response signOutEverywhere(@Context ContainerRequestContext request) {
+        sessions.endAll(present(request).caller());
+        return left(request);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void end(@PathParam("id") UUID id, @Context ContainerRequestContext request) {
+        sessions.end(id, present(request).caller()).orElseThrow();
+    }
+
+    private static Response left(ContainerRequestContext request) {
+        Response.ResponseBuilder answer = Response.noContent();
+        if (SessionCookies.token(request).isPresent()) {
+            SessionCookies.end(Origin.of(request).secure())
+                    .forEach(cookie -> answer.header(HttpHeaders.SET_COOKIE, cookie));
         }
-        accounts.changePassword(staff, body.present(), body.next()).orElseThrow();
+        return answer.build();
+    }
+
+    private static Session present(ContainerRequestContext request) {
+        return Exchange.session(request)
+                .orElseThrow(() -> new RefusedException(Problem.of(ProblemType.UNAUTHENTICATED)));
     }
 }

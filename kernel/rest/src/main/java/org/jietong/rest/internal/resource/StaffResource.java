@@ -1,6 +1,7 @@
 package org.jietong.rest.internal.resource;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jietong.api.identity.SecondFactor;
+import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.rest.internal.http.Exchange;
@@ -29,11 +32,20 @@ import org.jietong.rest.internal.view.StaffView;
 @Produces(MediaType.APPLICATION_JSON)
 public final class StaffResource {
     private final StaffAccounts accounts;
+    private final Sessions sessions;
+    private final SecondFactor factor;
     private final Supplier<UUID> ids;
     private final Repetitions repetitions;
 
-    public StaffResource(StaffAccounts accounts, Supplier<UUID> ids, Repetitions repetitions) {
+    public StaffResource(
+            StaffAccounts accounts,
+            Sessions sessions,
+            SecondFactor factor,
+            Supplier<UUID> ids,
+            Repetitions repetitions) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.factor = factor;
         this.ids = ids;
         this.repetitions = repetitions;
     }
@@ -70,6 +82,18 @@ public final class StaffResource {
         return accounts.setNotices(id, body.preference(), Exchange.of(request).caller())
                 .map(StaffView::of)
                 .orElseThrow();
+    }
+
+    @DELETE
+    @Path("{id}/sessions")
+    public void endSessions(@PathParam("id") UUID id, @Context ContainerRequestContext request) {
+        sessions.endAllOf(id, Exchange.of(request).caller()).orElseThrow();
+    }
+
+    @DELETE
+    @Path("{id}/second-factor")
+    public void resetSecondFactor(@PathParam("id") UUID id, @Context ContainerRequestContext request) {
+        factor.reset(id, Exchange.of(request).caller()).orElseThrow();
     }
 
     @PUT

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jietong.api.cases.Cases;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.json.Requests;
 import org.jietong.rest.internal.problem.Problems;
 import org.jietong.rest.internal.problem.Texts;
@@ -36,7 +35,6 @@ public final class SubmissionCheckResource {
 
     /** What cannot be read is told together with what is wrong by the rules, so the body is read as far as it can be. */
     @POST
-    @OpenToAnyone
     @Consumes(MediaType.APPLICATION_JSON)
     public SubmissionReportView check(byte[] body, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jietong.api.utility.Utilities;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.EstimateRequest;
 import org.jietong.rest.internal.request.FactsRequest;
 import org.jietong.rest.internal.view.ClassificationView;
@@ -25,7 +24,6 @@ import org.jietong.rest.internal.view.UtilityView;
 
 /** What can be asked for and by which rules. */
 @Path("utilities")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class UtilitiesResource {
     private final Utilities utilities;

@@ -10,13 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.jietong.api.cases.CaseNumber;
 import org.jietong.api.cases.Receipts;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.request.ReceiptVerificationRequest;
 import org.jietong.rest.internal.view.VerifiedReceiptView;
 
 /** Says to anybody who holds a receipt whether it is genuine. The code is sent in the body, so that no address has it. */
 @Path("receipts")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class VerificationResource {
     private final Receipts receipts;

@@ -16,13 +16,11 @@ import java.util.regex.Pattern;
 import org.jietong.api.time.Counting;
 import org.jietong.api.time.Timetable;
 import org.jietong.api.time.WorkingTime;
-import org.jietong.rest.internal.http.OpenToAnyone;
 import org.jietong.rest.internal.json.Violations;
 import org.jietong.rest.internal.view.DeadlineView;
 
 /** Deadlines explained, for anyone who wants to count after us. */
 @Path("working-time")
-@OpenToAnyone
 @Produces(MediaType.APPLICATION_JSON)
 public final class WorkingTimeResource {
     // A plus sign that was not escaped arrives as a blank.

@@ -125,6 +125,21 @@ class ExtensionReplacementTest {
     }
 
     @Test
+    void oneOfTheSameNameServesFromTheMomentOnAtWhichTheFirstGoes() {
+        Mount first = server.mounted(new SampleLoader().extension(saying("first"), server))
+                .orElseThrow();
+        Mount refused = server.mounted(new SampleLoader().extension(saying("refused"), server))
+                .orElseThrow();
+        server.mounted(new SampleLoader().extension(saying("second"), server));
+        assertThat(server.get(GREETING).body()).contains("first");
+
+        server.serving.unmount(refused);
+        assertThat(server.get(GREETING).body()).contains("first");
+        server.serving.unmount(first);
+        assertThat(server.get(GREETING).body()).contains("second");
+    }
+
+    @Test
     void anExtensionThatDoesNotComeBackIsUnavailableForNow() {
         server.serving.unmount(server.mounted(new SampleLoader().extension(saying("old"), server))
                 .orElseThrow());

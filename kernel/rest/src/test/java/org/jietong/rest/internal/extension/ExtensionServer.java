@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,10 +27,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jietong.api.extension.Extension;
-import org.jietong.api.identity.Caller;
-import org.jietong.api.identity.Role;
-import org.jietong.api.identity.Scope;
-import org.jietong.api.identity.Sessions;
 import org.jietong.api.problem.Outcome;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.repetition.Answer;
@@ -40,30 +35,33 @@ import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
 import org.jietong.rest.internal.application.Frame;
 import org.jietong.rest.internal.docs.OpenApiResource;
-import org.jietong.rest.internal.http.DefaultDeny;
+import org.jietong.rest.internal.door.Door;
+import org.jietong.rest.internal.door.OperationTable;
 import org.jietong.rest.internal.problem.Texts;
 
 /** The servlet of the contract in a real server, with extensions behind it and nothing of the kernel but the document. */
-final class ExtensionServer extends HttpServlet implements Sessions, Answers, AnswerRecords {
+final class ExtensionServer extends HttpServlet implements Answers, AnswerRecords {
     static final String CLERK = "clerk";
     static final String SUPERVISOR = "supervisor";
+    static final int PLACES = 8;
 
     private static final long serialVersionUID = 1L;
 
     final transient List<String> answered = new CopyOnWriteArrayList<>();
-    final transient Serving serving = new Serving(Duration.ofSeconds(2));
+    final transient Serving serving = new Serving(Duration.ofSeconds(2), PLACES);
     private final transient Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final transient HttpClient client = HttpClient.newHttpClient();
     private final transient Frame frame = new Frame(
-            this,
+            new TwoSessions(),
             this,
             UUID::randomUUID,
             Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai")),
             (method, route, status, took) -> answered.add(method + " " + route + " " + status),
+            new NothingKept(),
             () -> true);
     private final transient ServletContainer kernel = new ServletContainer(
             frame.application(frame.foundation(new Texts()), "", List.of(new OpenApiResource(serving)))
-                    .registerInstances(new DefaultDeny(), new Absence()));
+                    .registerInstances(new Door(OperationTable.read(), new NothingGranted()), new Absence()));
     private final transient Server server = new Server();
 
     ExtensionServer() throws Exception {
@@ -125,27 +123,6 @@ final class ExtensionServer extends HttpServlet implements Sessions, Answers, An
 
     void close() throws Exception {
         server.stop();
-    }
-
-    @Override
-    public Outcome<Opened> signIn(String login, String password) {
-        return Outcome.refused(ProblemType.SIGN_IN_REFUSED);
-    }
-
-    @Override
-    public Optional<Caller.Staff> callerOf(String token) {
-        return Optional.of(token)
-                .filter(List.of(CLERK, SUPERVISOR)::contains)
-                .map(known -> new Caller.Staff(
-                        new UUID(0, known.length()),
-                        known,
-                        Set.of(known.equals(CLERK) ? Role.CLERK : Role.SUPERVISOR),
-                        Scope.everything()));
-    }
-
-    @Override
-    public void signOut(String token) {
-        throw new UnsupportedOperationException("nobody signs out here");
     }
 
     @Override

@@ -16,9 +16,12 @@ import org.jietong.api.rules.PackContent;
 import org.jietong.api.rules.RuleEngine;
 import org.jietong.api.rules.RulePack;
 import org.jietong.api.rules.TaskTemplate;
+import org.jietong.api.utility.Utility;
+import org.jietong.rules.internal.fence.DerivationFence;
 import org.jietong.rules.internal.form.BoundedFacts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** The rule engine over DMN tables and FEEL formulas. */
@@ -27,6 +30,7 @@ public final class DmnRuleEngine implements RuleEngine {
     private static final int MOST_COMPILED = 32;
 
     private final CompiledPacks packs;
+    private final DerivationFence fence = new DerivationFence(DerivationFence.Limits.USUAL);
 
     /** @param shelf gives the content of the packs that are evaluated */
     @Activate
@@ -54,6 +58,13 @@ public final class DmnRuleEngine implements RuleEngine {
     }
 
     @Override
+    public Outcome<Facts> complete(RulePack pack, Facts declared, Utility utility) {
+        return validate(pack, declared)
+                .then(valid -> fence.run(utility, valid))
+                .then(worked -> complete(pack, declared, same -> worked));
+    }
+
+    @Override
     public Outcome<Classification> classify(RulePack pack, Facts facts) {
         return Classifier.classify(pack, packs.of(pack).table(), facts);
     }
@@ -76,6 +87,11 @@ public final class DmnRuleEngine implements RuleEngine {
                 .orElseGet(() -> classify(pack, facts).then(found -> kitOf(found.category())))
                 .then(code -> kit(pack, code))
                 .then(found -> found.over(facts));
+    }
+
+    @Deactivate
+    void stop() {
+        fence.close();
     }
 
     private Outcome<CompiledKit> kit(RulePack pack, String code) {

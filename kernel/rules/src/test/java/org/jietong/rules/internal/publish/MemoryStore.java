@@ -9,13 +9,17 @@ import org.jietong.api.problem.Outcome;
 import org.jietong.api.repetition.Answer;
 import org.jietong.api.repetition.Repetition;
 import org.jietong.api.store.AnswerRecords;
+import org.jietong.api.store.ApplicantRecords;
 import org.jietong.api.store.ApplicationRecords;
 import org.jietong.api.store.AppointmentRecords;
 import org.jietong.api.store.ArchiveRecords;
+import org.jietong.api.store.AuditRecords;
+import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
+import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
@@ -105,6 +109,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BundleRecords bundles() {
         throw new UnsupportedOperationException();
     }
 
@@ -219,7 +228,22 @@ public final class MemoryStore implements Store, UnitOfWork {
     }
 
     @Override
+    public AuditRecords audit() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public StaffRecords staff() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CredentialRecords credentials() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ApplicantRecords applicants() {
         throw new UnsupportedOperationException();
     }
 

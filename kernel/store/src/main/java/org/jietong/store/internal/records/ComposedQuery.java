@@ -39,8 +39,19 @@ record ComposedQuery(String sql, List<Object> values, int limit) {
         }
     }
 
+    /**
+     * The page of what was found, which may have the one entry too many.
+     *
+     * @param id of an entry, by which the list is ordered
+     */
+    <T> Page<T> page(List<T> found, Function<T, UUID> id) {
+        return found.size() <= limit
+                ? new Page<>(found, Optional.empty())
+                : new Page<>(found.subList(0, limit), Optional.of(Cursor.after(id.apply(found.get(limit - 1)))));
+    }
+
     /** The page of the entries that belong to some of the ids, all but the one too many. */
-    <T> Page<T> page(List<UUID> ids, Function<List<UUID>, List<T>> read) {
+    <T> Page<T> pageOf(List<UUID> ids, Function<List<UUID>, List<T>> read) {
         if (ids.size() <= limit) {
             return new Page<>(read.apply(ids), Optional.empty());
         }

@@ -89,7 +89,7 @@ public final class JdbcApplicationRecords implements ApplicationRecords {
             return new UrgencyList(statements, reading, lists.get()).page(query);
         }
         ComposedQuery composed = lists.get().applications(query);
-        return composed.page(composed.ids(statements), reading::byIds);
+        return composed.pageOf(composed.ids(statements), reading::byIds);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class JdbcCaseRecords implements CaseRecords {
     @Override
     public Page<Case> list(Query query) {
         ComposedQuery composed = lists.get().cases(query);
-        return composed.page(composed.ids(statements), this::byIds);
+        return composed.pageOf(composed.ids(statements), this::byIds);
     }
 
     @Override

@@ -80,12 +80,7 @@ public final class JdbcFollowUpRecords implements FollowUpRecords {
 
     private Page<FollowUp> page(String conditions, List<Object> values, int limit) {
         ComposedQuery query = new ComposedQuery(TABLE.select(conditions), values, limit);
-        List<FollowUp> found = statements.list(query.sql(), query::bind, JdbcFollowUpRecords::read);
-        return found.size() <= limit
-                ? new Page<>(found, Optional.empty())
-                : new Page<>(
-                        found.subList(0, limit),
-                        Optional.of(Cursor.after(found.get(limit - 1).id())));
+        return query.page(statements.list(query.sql(), query::bind, JdbcFollowUpRecords::read), FollowUp::id);
     }
 
     private static void equal(String column, Optional<?> value, List<String> conditions, List<Object> values) {

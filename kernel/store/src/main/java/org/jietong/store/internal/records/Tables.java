@@ -124,7 +124,32 @@ final class Tables {
             "notices",
             "password_hash",
             "id");
-    static final Table STAFF_SESSION = Table.of("staff_session", "staff_id", "expires_at", "token_digest");
+    static final Table SIGN_IN_SESSION = Table.of(
+            "sign_in_session",
+            "kind",
+            "subject",
+            "token_digest",
+            "refresh_digest",
+            "spent_digest",
+            "opened_at",
+            "used_at",
+            "expires_at",
+            "ends_at",
+            "by_cookie",
+            "client",
+            "id");
+    static final Table STAFF_CREDENTIAL = Table.of(
+            "staff_credential",
+            "change_password",
+            "factor_secret",
+            "factor_confirmed",
+            "factor_step",
+            "recovery",
+            "staff_id");
+    static final Table APPLICANT_ACCOUNT = Table.of("applicant_account", "phone", "created_at", "id");
+    static final Table PHONE_CODE =
+            Table.of("phone_code", "phone", "purpose", "digest", "address", "sent_at", "expires_at", "tries", "id");
+    static final Table MANDATE = Table.of("mandate", "principal", "agent", "given_at", "ends_at", "ended_at", "id");
     static final Table RULE_PACK =
             Table.of("rule_pack", "digest", "effective_from", "published_at", "stage", "utility", "version");
     static final Table RULE_PACK_FILE = Table.of("rule_pack_file", "content", "utility", "version", "path");
@@ -141,6 +166,21 @@ final class Tables {
             "digest");
     static final Table RULE_PACK_EVENT = Table.of(
             "rule_pack_event", "digest", "type", "recorded_at", "actor_kind", "actor_name", "staff_id", "reason", "id");
+
+    static final Table BUNDLE_EVENT = Table.of(
+            "bundle_event",
+            "node",
+            "name",
+            "version",
+            "digest",
+            "origin",
+            "actor_kind",
+            "actor_name",
+            "recorded_at",
+            "result",
+            "code",
+            "reason",
+            "id");
 
     static final Table CALENDAR_SCHEDULE =
             Table.of("calendar_schedule", "schedule_year", "stage", "added_at", "digest");

@@ -14,11 +14,13 @@ public final class RoomFollowing implements AutoCloseable {
     private static final Duration MIGRATION = Duration.ofSeconds(20);
 
     private final OpeningThread thread;
+    private final RoomDoor door;
     private final BundleTracker<RoomOpening> tracker;
 
     /** Follows until it is closed. */
     public RoomFollowing(BundleContext context, Rooms rooms) {
         this.thread = new OpeningThread(MIGRATION);
+        this.door = new RoomDoor(context);
         this.tracker = new BundleTracker<>(context, Bundle.ACTIVE, new Following(context, rooms));
         tracker.open();
     }
@@ -27,6 +29,7 @@ public final class RoomFollowing implements AutoCloseable {
     @Override
     public void close() {
         tracker.close();
+        door.close();
         thread.close();
     }
 

@@ -68,7 +68,9 @@ final class RoomOpening implements AutoCloseable {
     /** Without a lock, since whoever waits for the service is set up meanwhile, in this thread. */
     private void register(OwnTables tables) {
         ServiceRegistration<OwnTables> made = context.registerService(
-                OwnTables.class, tables, FrameworkUtil.asDictionary(Map.of(OwnTables.OWNER, name)));
+                OwnTables.class,
+                tables,
+                FrameworkUtil.asDictionary(Map.of(OwnTables.OWNER, name, RoomDoor.FOR, bundle.getBundleId())));
         if (!isKept(made)) {
             made.unregister();
         }

@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jietong.api.schedule.ScheduledJob;
@@ -15,10 +14,10 @@ import org.jietong.api.schedule.ScheduledJob;
 /**
  * One task of the library for all jobs, with a row for each, so that jobs can come and go while the scheduler runs.
  *
- * @param jobs those that are on this node, by name
+ * @param jobs those that are on this node
  * @param pace how it keeps time
  */
-record JobTask(Map<String, ScheduledJob> jobs, Pace pace) {
+record JobTask(Jobs jobs, Pace pace) {
     static final String NAME = "job";
 
     CustomTask<Void> task() {
@@ -53,6 +52,6 @@ record JobTask(Map<String, ScheduledJob> jobs, Pace pace) {
     }
 
     private Optional<ScheduledJob> job(String name) {
-        return Optional.ofNullable(jobs.get(name));
+        return jobs.find(name);
     }
 }

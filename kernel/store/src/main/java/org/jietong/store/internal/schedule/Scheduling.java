@@ -10,10 +10,8 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,11 +28,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Scheduling implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scheduling.class);
-    private static final int THREADS = 2;
+
+    /** More than there are jobs: one that blocks has a thread of its own, and holds nobody up but itself. */
+    private static final int THREADS = 64;
+
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
     private static final long KEEPING_SECONDS = 30;
 
-    private final Map<String, ScheduledJob> jobs = new ConcurrentHashMap<>();
+    private final Jobs jobs = new Jobs();
     private final CustomTask<Void> task;
     private final Scheduler scheduler;
     private final ScheduledExecutorService keeper;
@@ -44,18 +45,21 @@ public final class Scheduling implements AutoCloseable {
     public Scheduling(DataSource pool, Dialect dialect, Pace pace) {
         task = new JobTask(jobs, pace).task();
         scheduler = scheduler(pool, dialect, pace, task);
-        keeper = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "jietong-jobs");
-            thread.setDaemon(true);
-            return thread;
-        });
+        keeper = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "jietong-jobs"));
         keeping = keeper.scheduleWithFixedDelay(this::keepRows, KEEPING_SECONDS, KEEPING_SECONDS, TimeUnit.SECONDS);
         scheduler.start();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Scheduler scheduler(DataSource pool, Dialect dialect, Pace pace, CustomTask<Void> task) {
         SchedulerBuilder builder = Scheduler.create(pool, task)
                 .threads(THREADS)
+                .executorService(Executors.newCachedThreadPool(work -> daemon(work, "jietong-job")))
                 .pollingInterval(pace.poll())
                 .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(4)
@@ -69,12 +73,12 @@ public final class Scheduling implements AutoCloseable {
     }
 
     public void add(ScheduledJob job) {
-        jobs.put(job.name(), job);
+        jobs.add(job);
         keeper.execute(this::keepRows);
     }
 
     public void remove(ScheduledJob job) {
-        jobs.remove(job.name(), job);
+        jobs.remove(job);
     }
 
     /** How the jobs of this node have fared on all nodes, those among them that run at this moment. */
@@ -82,7 +86,7 @@ public final class Scheduling implements AutoCloseable {
         return scheduler
                 .getScheduledExecutionsForTask(JobTask.NAME, Void.class, ScheduledExecutionsFilter.all())
                 .stream()
-                .filter(row -> jobs.containsKey(row.getTaskInstance().getId()))
+                .filter(row -> jobs.find(row.getTaskInstance().getId()).isPresent())
                 .map(Scheduling::state)
                 .toList();
     }
@@ -97,7 +101,7 @@ public final class Scheduling implements AutoCloseable {
 
     /** Every job has its row, also when the database was away as the job came. A new one is due at once. */
     private void keepRows() {
-        for (String name : jobs.keySet()) {
+        for (String name : jobs.names()) {
             try {
                 scheduler.scheduleIfNotExists(task.instance(name), Instant.EPOCH);
             } catch (RuntimeException e) {

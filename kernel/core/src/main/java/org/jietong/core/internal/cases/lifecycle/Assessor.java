@@ -22,8 +22,8 @@ public record Assessor(RulePacks packs, RuleEngine engine) {
 
     /** Refused with {@code INVALID_FACTS} and pointers below the facts, such as {@code /hourlyFlow}. */
     public Outcome<Assessment> assess(Utility utility, Facts facts, Instant at) {
-        return inForce(utility.code(), at).then(pack -> engine.complete(pack, facts, utility::derive)
-                .then(complete -> engine.classify(pack, complete)
+        return inForce(utility.code(), at)
+                .then(pack -> engine.complete(pack, facts, utility).then(complete -> engine.classify(pack, complete)
                         .map(classification -> new Assessment(pack, complete, classification))));
     }
 

@@ -1,0 +1,2 @@
+/** ${nameEn} connections: the plugin's rule pack and its arithmetic. */
+package ${package};
