@@ -20,7 +20,7 @@ function kept(): Staff | undefined {
 /** Opens a session; refused with a `ProblemError`. */
 export async function signIn(user: string, password: string): Promise<void> {
   const { data } = await contract.POST('/sessions', { body: { user, password } });
-  if (!data) return;
+  if (!data?.token) return;
   signedIn(data.token);
   staff.value = data.staff;
   sessionStorage.setItem(KEPT, JSON.stringify(data.staff));
