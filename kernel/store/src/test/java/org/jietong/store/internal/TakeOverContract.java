@@ -51,17 +51,19 @@ interface TakeOverContract extends OnStore {
         CutSource line = new CutSource(database().source(), new AtomicBoolean());
         MarkingJob dies = MarkingJob.standing(store(), DUE, DONE_BEFORE_THE_END);
         MarkingJob takesOver = MarkingJob.of(store(), DUE);
-        try (Scheduling dead = database().node(line.open());
-                Scheduling other = database().node()) {
+        try (Scheduling dead = database().node(line.open())) {
             dead.add(dies);
             until(dies::stands);
             line.cut();
-            other.add(takesOver);
-            until(() -> takesOver.marked() == WORK - DONE_BEFORE_THE_END);
+            // Not before: a node without the job would take its turns and say each time that the job is not there.
+            try (Scheduling other = database().node()) {
+                other.add(takesOver);
+                until(() -> takesOver.marked() == WORK - DONE_BEFORE_THE_END);
 
-            // Who was taken for dead comes to life with what it had read.
-            dies.goOn();
-            until(dies::hasEnded);
+                // Who was taken for dead comes to life with what it had read.
+                dies.goOn();
+                until(dies::hasEnded);
+            }
         } finally {
             dies.goOn();
         }

@@ -3,8 +3,17 @@ package org.jietong.rules.internal.fence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jietong.api.problem.Outcome;
@@ -107,5 +116,35 @@ class DerivationFenceTest {
         assertThat(asked).as("asked again while its places were taken").hasValue(2);
         assertThat(fence.run(new Deriving(DerivationFenceTest::doubled), FACTS).problem())
                 .isEmpty();
+    }
+
+    @Test
+    void aCrowdWaitsForPlacesAndNobodyIsRefused() throws Exception {
+        CyclicBarrier two = new CyclicBarrier(2);
+        Utility busy = new Deriving(facts -> {
+            // Two at once, as there are places: each goes on when the other has come.
+            meet(two);
+            return doubled(facts);
+        });
+        ExecutorService crowd = Executors.newFixedThreadPool(10);
+        try {
+            List<Future<Outcome<Facts>>> asked = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                asked.add(crowd.submit(() -> fence.run(busy, FACTS)));
+            }
+            for (Future<Outcome<Facts>> outcome : asked) {
+                assertThat(outcome.get(30, TimeUnit.SECONDS).problem()).isEmpty();
+            }
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
