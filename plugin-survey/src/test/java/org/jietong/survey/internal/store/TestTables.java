@@ -1,5 +1,7 @@
 package org.jietong.survey.internal.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
@@ -59,8 +61,16 @@ public final class TestTables implements OwnTables, AutoCloseable {
     }
 
     public static TestTables postgres() throws SQLException, IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        return new TestTables(DatabaseKind.POSTGRESQL, server.getPostgresDatabase(), server);
+        // No test cuts the machine's power, so nothing has to be on the disk.
+        EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server.getPostgresDatabase());
+        HikariDataSource pool = new HikariDataSource(config);
+        return new TestTables(DatabaseKind.POSTGRESQL, pool, () -> {
+            pool.close();
+            server.close();
+        });
     }
 
     private void migrate() throws SQLException {
