@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
-import { staff } from '@/shared/staff';
+import { hasToChangePassword, staff } from '@/shared/staff';
 
 const routes: RouteRecordRaw[] = [
   { path: '/', redirect: '/work' },
@@ -13,10 +13,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/rules', component: () => import('./rules/RulesPage.vue'), meta: { title: 'frame.menu.rules' } },
   { path: '/rules/:id', component: () => import('./rules/PackPage.vue'), meta: { title: 'frame.menu.rules' } },
   { path: '/rules/:id/edit', component: () => import('./rules/EditPage.vue'), meta: { title: 'rules.edit' } },
+  { path: '/account', component: () => import('./account/AccountPage.vue'), meta: { title: 'account.title' } },
   { path: '/entry', component: () => import('./entry/EntryPage.vue'), meta: { title: 'frame.menu.entry' } },
   { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
 ];
 
 export const router = createRouter({ history: createWebHistory('/console/'), routes });
 
-router.beforeEach((to) => (staff.value || to.meta.bare ? true : { path: '/sign-in', query: { to: to.fullPath } }));
+const isKnown = () => staff.value !== undefined && !hasToChangePassword.value;
+
+router.beforeEach((to) => (isKnown() || to.meta.bare ? true : { path: '/sign-in', query: { to: to.fullPath } }));

@@ -1,6 +1,6 @@
 import { EditPen, List, SetUp } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
-import type { Ability } from './permissions';
+import type { Permission } from './permissions';
 
 /** An entry of the menu. */
 export interface Entry {
@@ -9,11 +9,11 @@ export interface Entry {
   title: string;
   icon: Component;
   /** Who sees it; everybody unless given. */
-  needs?: Ability;
+  needs?: Permission;
 }
 
 export const ENTRIES: readonly Entry[] = [
   { path: '/work', title: 'frame.menu.work', icon: List },
-  { path: '/entry', title: 'frame.menu.entry', icon: EditPen, needs: 'decide' },
-  { path: '/rules', title: 'frame.menu.rules', icon: SetUp, needs: 'readRules' },
+  { path: '/entry', title: 'frame.menu.entry', icon: EditPen, needs: 'SUBMIT_ON_BEHALF' },
+  { path: '/rules', title: 'frame.menu.rules', icon: SetUp, needs: 'READ_RULE_PACKS' },
 ];

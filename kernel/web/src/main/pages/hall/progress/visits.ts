@@ -1,6 +1,6 @@
 import { contract } from '@/shared/contract';
 import { once } from '@/shared/once';
-import { save } from '../save';
+import { save } from '@/shared/download';
 
 /** What the applicant of a case can do about visits. */
 export function visitsOf(number: string, phone: string) {

@@ -2,6 +2,7 @@ package org.jietong.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jietong.rest.internal.http.SessionCookies;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ class CookieSessionsTest {
                 .header("Cookie", "jietong-session=cookie")
                 .answer();
         assertThat(current.json().path("csrf").asText()).isEqualTo(SessionCookies.csrf("cookie"));
+    }
+
+    @Test
+    void aSessionTellsWhatItsOwnerMayDoSoThatPagesOfferNothingElse() {
+        assertThat(api.get("sessions/current").as("admin").answer().json().at("/staff/permissions"))
+                .extracting(JsonNode::asText)
+                .contains("MANAGE_BUNDLES");
+        Api.Answer opened = api.post("sessions")
+                .json("{\"user\":\"zhang\",\"password\":\"right\",\"cookie\":true}")
+                .answer();
+        assertThat(opened.json().at("/staff/permissions").isArray()).isTrue();
     }
 
     @Test
