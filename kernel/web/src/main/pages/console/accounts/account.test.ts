@@ -13,5 +13,8 @@ test('people are found by name and login, however they are written', () => {
 });
 
 test('an account for every company names none', () => {
-  expect(requestOf({ ...emptyAccount(), login: ' zhang ', utility: '' })).toMatchObject({ login: 'zhang', utility: undefined });
+  expect(requestOf({ ...emptyAccount(), login: ' zhang ', utility: '' })).toMatchObject({
+    login: 'zhang',
+    utility: undefined,
+  });
 });

@@ -1,4 +1,4 @@
-import { EditPen, List, SetUp } from '@element-plus/icons-vue';
+import { Box, Document, EditPen, List, Monitor, SetUp, User } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { Permission } from './permissions';
 
@@ -16,4 +16,8 @@ export const ENTRIES: readonly Entry[] = [
   { path: '/work', title: 'frame.menu.work', icon: List },
   { path: '/entry', title: 'frame.menu.entry', icon: EditPen, needs: 'SUBMIT_ON_BEHALF' },
   { path: '/rules', title: 'frame.menu.rules', icon: SetUp, needs: 'READ_RULE_PACKS' },
+  { path: '/accounts', title: 'frame.menu.accounts', icon: User, needs: 'READ_STAFF' },
+  { path: '/bundles', title: 'frame.menu.bundles', icon: Box, needs: 'READ_BUNDLES' },
+  { path: '/operations', title: 'frame.menu.operations', icon: Monitor, needs: 'READ_BUNDLES' },
+  { path: '/audit', title: 'frame.menu.audit', icon: Document, needs: 'READ_AUDIT' },
 ];
