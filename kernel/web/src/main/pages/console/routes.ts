@@ -21,6 +21,23 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./operations/OperationsPage.vue'),
     meta: { title: 'frame.menu.operations' },
   },
+  {
+    path: '/calendars',
+    component: () => import('./calendars/CalendarsPage.vue'),
+    meta: { title: 'frame.menu.calendars' },
+  },
+  {
+    path: '/calendars/:id',
+    component: () => import('./calendars/CalendarPage.vue'),
+    meta: { title: 'frame.menu.calendars' },
+  },
+  { path: '/duty', component: () => import('./duty/DutyPage.vue'), meta: { title: 'frame.menu.duty' } },
+  { path: '/visits', component: () => import('./visits/VisitsPage.vue'), meta: { title: 'frame.menu.visits' } },
+  {
+    path: '/follow-ups',
+    component: () => import('./followUps/FollowUpsPage.vue'),
+    meta: { title: 'frame.menu.followUps' },
+  },
   { path: '/account', component: () => import('./account/AccountPage.vue'), meta: { title: 'account.title' } },
   { path: '/entry', component: () => import('./entry/EntryPage.vue'), meta: { title: 'frame.menu.entry' } },
   { path: '/:rest(.*)*', component: () => import('./frame/MissingPage.vue'), meta: { title: 'frame.missing' } },
