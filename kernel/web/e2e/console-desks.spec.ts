@@ -21,6 +21,7 @@ for (const [locale, colorScheme] of [
         const complaints = complaintsOf(page);
         await page.goto('/console/account');
         await signIn(page, user);
+        await expect(page).not.toHaveURL(/sign-in/);
         for (const address of addresses) {
           await page.goto(`/console${address}`);
           await settled(page);

@@ -7,7 +7,7 @@ export const PASSWORD = 'demo-jietong';
 export async function signIn(page: Page, user: string, password = PASSWORD): Promise<void> {
   await page.locator('input[name=username]').fill(user);
   await page.locator('input[name=password]').fill(password);
-  await page.locator('form button[type=submit]').click();
+  await page.locator('input[name=password]').press('Enter');
 }
 
 /** A page of somebody of the staff, at an address of the console. */

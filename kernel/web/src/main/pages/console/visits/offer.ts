@@ -25,7 +25,7 @@ export function emptyOffer(who: Staff | undefined): Offer {
   return {
     utility: who?.utility ?? '',
     representative: who?.roles.includes('REPRESENTATIVE') ? who.id : '',
-    district: '',
+    district: who?.districts[0] ?? '150302',
     capacity: 1,
     first: today(1),
     last: today(14),
@@ -38,7 +38,7 @@ export function emptyOffer(who: Staff | undefined): Offer {
 
 /** Places and a district are those of a team: a person has both already. */
 function whose({ representative, district, capacity }: Offer) {
-  return representative ? { representative } : { district: district || undefined, capacity };
+  return representative ? { representative } : { district, capacity };
 }
 
 export function slotOf(offer: Offer): SlotRequest {
