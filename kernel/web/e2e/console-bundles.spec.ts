@@ -40,8 +40,9 @@ test('a plugin is replaced from the console while a case is being entered, and n
     mimeType: 'application/java-archive',
     buffer: jarOf(NAME, '0.9.0'),
   });
-  await expect(admin.getByTestId('deployment-state')).toHaveText('未被接受。', { timeout: 60_000 });
-  await expect(admin.getByRole('button', { name: '仍换成较旧的 0.9.0 版' })).toBeVisible();
+  await expect(admin.getByRole('alert').first()).toContainText('降级到旧版本需要确认', { timeout: 60_000 });
+  await expect(admin.getByText('未作任何更改，原版本继续服务。')).toBeVisible();
+  await expect(admin.getByRole('button', { name: '仍换成这个旧版本' })).toBeVisible();
   await settled(admin);
   await expectAccessible(admin);
 

@@ -2,7 +2,6 @@ import { problemOf } from './problem';
 import { csrf, session, sessionEnded } from './session';
 
 const SESSIONS = '/api/v1/sessions';
-const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Sends a request in the name of who is signed in on this page. When the session has ended, it waits until the same person is
@@ -16,11 +15,14 @@ export async function send(request: Request): Promise<Response> {
   return isOver && (await sessionEnded()) ? send(spare) : answer;
 }
 
-/** Cookies go along only if their session is one of this page: staff who look at the hall are anybody there. */
+/**
+ * The header says that a session is meant, so that nothing is done in nobody's name. Cookies go along only if their session is
+ * one of this page: staff who look at the hall are anybody there.
+ */
 function inTheCallersName(request: Request): Request {
   const isOwn = session.value !== undefined || isAboutSessions(request);
   if (!isOwn) return new Request(request, { credentials: 'omit' });
-  if (!READS.includes(request.method)) request.headers.set('Jietong-Csrf', csrf());
+  request.headers.set('Jietong-Csrf', csrf());
   return request;
 }
 

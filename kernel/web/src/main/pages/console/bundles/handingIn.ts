@@ -1,13 +1,21 @@
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 import { contract } from '@/shared/contract';
 import { useDoing } from '@/shared/doing';
 import { newKey } from '@/shared/once';
+import { ProblemError } from '@/shared/problem';
 
 /** Handing a jar in, and going back to one that served; what comes of it is followed by the deployment's id. */
 export function useHandingIn(begun: (deployment: string) => void) {
   const { busy, error, run } = useDoing();
   const jar = shallowRef<File>();
   const key = ref('');
+  /** Whether the jar was turned away only because a newer version runs. */
+  const isDowngrade = computed(
+    () =>
+      jar.value !== undefined &&
+      error.value instanceof ProblemError &&
+      (error.value.problem.violations ?? []).some((violation) => violation.code === 'DOWNGRADE'),
+  );
 
   function handIn(file: File, confirm?: 'downgrade'): Promise<boolean> {
     // What is asked for again after a broken connection is the same thing still; a confirmation is another one.
@@ -38,5 +46,5 @@ export function useHandingIn(begun: (deployment: string) => void) {
     });
   }
 
-  return { busy, error, jar, handIn, confirmDowngrade, rollBack };
+  return { busy, error, isDowngrade, handIn, confirmDowngrade, rollBack };
 }

@@ -98,6 +98,24 @@ class CookieSessionsTest {
     }
 
     @Test
+    void whoMeansASessionThatHasEndedIsToldSoWhereAnybodyMayAsk() {
+        assertThat(api.get("utilities")
+                        .header("Cookie", "jietong-session=old")
+                        .header("Jietong-Csrf", SessionCookies.csrf("old"))
+                        .answer()
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.get("utilities").header("Jietong-Csrf", "").answer().status())
+                .isEqualTo(401);
+        assertThat(api.post("sessions")
+                        .header("Jietong-Csrf", SessionCookies.csrf("old"))
+                        .json("{\"user\":\"zhang\",\"password\":\"right\"}")
+                        .answer()
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aTokenIsGoodOnlyTheWayItWasGiven() {
         assertThat(api.get("staff").as("cookie").answer().status()).isEqualTo(401);
         assertThat(api.get("staff")
