@@ -13,6 +13,9 @@ final class GasPlugin {
 
     private static final String GAS_CLASS = "org.jietong.plugin.gas.internal.GasUtility";
 
+    private static final List<String> GIVEN_THEIR_CONTEXT = List.of(
+            GAS_CLASS, UnhurriedGas.class.getName(), FailingGas.class.getName(), BlockingUtility.class.getName());
+
     private GasPlugin() {}
 
     static PluginCopy copy() {
@@ -38,7 +41,7 @@ final class GasPlugin {
         return withComponent(copy.classFile(ThrowingUtility.class), ThrowingUtility.class.getName(), "");
     }
 
-    /** One whose arithmetic never ends. */
+    /** One whose arithmetic never ends for one flow. */
     static PluginCopy blocking() throws IOException {
         return withComponent(newer().classFile(BlockingUtility.class), BlockingUtility.class.getName(), "");
     }
@@ -69,8 +72,7 @@ final class GasPlugin {
     }
 
     private static PluginCopy withComponent(PluginCopy copy, String implementation, String references) {
-        boolean isGivenItsContext = List.of(GAS_CLASS, UnhurriedGas.class.getName(), FailingGas.class.getName())
-                .contains(implementation);
+        boolean isGivenItsContext = GIVEN_THEIR_CONTEXT.contains(implementation);
         String init = isGivenItsContext ? " init=\"1\"" : "";
         return copy.file("OSGI-INF/" + GAS_CLASS + ".xml", """
                 <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gas"%s>

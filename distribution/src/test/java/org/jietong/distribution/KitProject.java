@@ -62,7 +62,7 @@ final class KitProject {
                 Path.of(System.getProperty("jietong.test.maven"), "bin/mvn").toString(),
                 "-B",
                 "-Dmaven.repo.local=" + repository.folder()));
-        if (Boolean.getBoolean("jietong.test.offline")) {
+        if ("offline=true".equals(System.getProperty("jietong.test.network"))) {
             command.add("--offline");
         }
         command.addAll(List.of(words));

@@ -22,10 +22,6 @@ record LivePlugins(Product product) {
     private static final String SIMPLE_GAS =
             "{\"facts\": {\"simpleLowRisk\": true, \"externalLine\": false," + " \"hourlyFlow\": 2, \"gasPoints\": 1}}";
 
-    private static final String SLOW_GAS =
-            "{\"facts\": {\"simpleLowRisk\": false, \"externalLine\": false, \"hourlyFlow\": " + UnhurriedGas.SLOW_FLOW
-                    + ", \"gasPoints\": 1}}";
-
     void drop(String name, PluginCopy copy) throws IOException {
         drop(name, copy.in(product.data()));
     }
@@ -89,7 +85,18 @@ record LivePlugins(Product product) {
 
     /** Classifies a use over which {@link UnhurriedGas} takes its time. */
     int classifiedSlowly() {
-        return classified("gas", SLOW_GAS).status();
+        return classifiedGas(UnhurriedGas.SLOW_FLOW);
+    }
+
+    /** Classifies a use over which {@link BlockingUtility} never ends. */
+    int classifiedEndlessly() {
+        return classifiedGas(BlockingUtility.ENDLESS_FLOW);
+    }
+
+    private int classifiedGas(String flow) {
+        String request = "{\"facts\": {\"simpleLowRisk\": false, \"externalLine\": false, \"hourlyFlow\": " + flow
+                + ", \"gasPoints\": 1}}";
+        return classified("gas", request).status();
     }
 
     int classifiedWater() {

@@ -119,7 +119,7 @@ class RefusedPluginsIT {
         try {
             List<Future<Integer>> asked = new ArrayList<>();
             for (int n = 0; n < 40; n++) {
-                asked.add(callers.submit(FOLDER::classifiedGas));
+                asked.add(callers.submit(FOLDER::classifiedEndlessly));
             }
             assertThat(FOLDER.classifiedWater()).isEqualTo(200);
             for (Future<Integer> status : asked) {

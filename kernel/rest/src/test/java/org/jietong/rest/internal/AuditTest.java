@@ -27,7 +27,7 @@ class AuditTest {
 
     @Test
     void aChangeThatWasRefusedIsKeptToo() {
-        api.call("POST", "staff").as("clerk").json("{}").answer();
+        api.call("POST", "mandates").as("admin").json("{}").answer();
         assertThat(theOnly().status()).isEqualTo(403);
     }
 
@@ -40,8 +40,8 @@ class AuditTest {
 
     @Test
     void aReadingThatWasRefusedToSomebodyKnownIsKeptAndOneToNobodyIsNot() {
-        api.get("audit").as("clerk").answer();
-        api.get("audit").answer();
+        api.get("staff").as("clerk").answer();
+        api.get("staff").answer();
         assertThat(theOnly().status()).isEqualTo(403);
     }
 

@@ -133,10 +133,13 @@ final class Grants {
                     Role.CHANNEL,
                     EnumSet.of(READ_CASES, SUBMIT_ON_BEHALF, HANDLE_DOCUMENTS, BOOK_APPOINTMENTS, RECORD_FOLLOW_UPS)));
 
-    /** Nobody makes an account that could do more than its maker could bring about anyway. */
+    /**
+     * Nobody makes an account that could do more than its maker could bring about anyway. That a channel is no person is not a
+     * question of who asks: {@link StaffRules} says so.
+     */
     private static final Map<Role, Set<Role>> GIVES = Map.of(
             Role.ADMINISTRATOR,
-            EnumSet.complementOf(EnumSet.of(Role.CHANNEL)),
+            EnumSet.allOf(Role.class),
             Role.UTILITY_ADMINISTRATOR,
             EnumSet.of(Role.CLERK, Role.REPRESENTATIVE, Role.INSPECTOR, Role.SURVEY_STAFF, Role.SUPERVISOR));
 

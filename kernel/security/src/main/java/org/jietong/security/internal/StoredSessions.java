@@ -1,13 +1,11 @@
 package org.jietong.security.internal;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Credentials;
@@ -32,17 +30,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Sessions in the database, by the digest of their token, so that every node knows them. */
 @Component(service = Sessions.class)
 public final class StoredSessions implements Sessions {
-    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
-    private final SecureRandom random = new SecureRandom();
-    private final AtomicReference<Instant> sweptAt = new AtomicReference<>(Instant.EPOCH);
     private final Store store;
     private final IdentityCheck identity;
     private final PhoneCheck phones;
     private final RecentSessions recent;
     private final Charge charge;
-    private final Ids ids;
+    private final SessionOpening opening;
     private final Clock clock;
     private final Lifetimes lifetimes;
 
@@ -73,7 +68,7 @@ public final class StoredSessions implements Sessions {
         this.phones = phones;
         this.recent = recent;
         this.charge = new Charge(policy);
-        this.ids = ids;
+        this.opening = new SessionOpening(store, ids, clock, lifetimes);
         this.clock = clock;
         this.lifetimes = lifetimes;
     }
@@ -81,50 +76,11 @@ public final class StoredSessions implements Sessions {
     @Override
     public Outcome<Opened> signIn(Credentials credentials, SignInClient client) {
         if (credentials instanceof Credentials.Password password) {
-            return identity.check(password, client.address()).then(member -> open(Kind.STAFF, member.id(), client));
+            return identity.check(password, client.address())
+                    .then(member -> opening.open(Kind.STAFF, member.id(), client));
         }
         return phones.check((Credentials.PhoneCode) credentials, client.address())
-                .then(account -> open(Kind.APPLICANT, account.id(), client));
-    }
-
-    private Outcome<Opened> open(Kind kind, UUID subject, SignInClient client) {
-        Instant now = clock.instant();
-        SecretToken token = SecretToken.drawn(random);
-        Optional<SecretToken> refresh = client.cookie() ? Optional.empty() : Optional.of(SecretToken.drawn(random));
-        Instant endsAt = now.plus(lifetimes.whole());
-        Kept kept = new Kept(
-                ids.next(),
-                kind,
-                subject,
-                token.digest(),
-                refresh.map(SecretToken::digest),
-                Optional.empty(),
-                now,
-                now,
-                lifetimes.expiry(client.cookie(), now, endsAt),
-                endsAt,
-                client.cookie(),
-                client.name());
-        boolean sweep = sweepIsDue(now);
-        return store.transact(records -> {
-            records.sessions().insert(kept);
-            if (sweep) {
-                records.sessions().deleteExpired(now);
-            }
-            return opened(kept, token, refresh, records, now);
-        });
-    }
-
-    private static Outcome<Opened> opened(
-            Kept kept, SecretToken token, Optional<SecretToken> refresh, UnitOfWork records, Instant now) {
-        return Subjects.of(kept, records, now)
-                .map(session -> Outcome.done(new Opened(token.value(), refresh.map(SecretToken::value), session)))
-                .orElseGet(() -> Outcome.refused(ProblemType.UNAUTHENTICATED));
-    }
-
-    private boolean sweepIsDue(Instant now) {
-        Instant last = sweptAt.get();
-        return last.plus(BETWEEN_SWEEPS).isBefore(now) && sweptAt.compareAndSet(last, now);
+                .then(account -> opening.open(Kind.APPLICANT, account.id(), client));
     }
 
     @Override
@@ -139,24 +95,8 @@ public final class StoredSessions implements Sessions {
             delete(known.get().id());
             return Outcome.refused(ProblemType.UNAUTHENTICATED);
         }
-        return renewed(known.get());
-    }
-
-    private Outcome<Opened> renewed(Kept seen) {
-        Instant now = clock.instant();
-        SecretToken token = SecretToken.drawn(random);
-        SecretToken refresh = SecretToken.drawn(random);
-        Instant expiresAt = lifetimes.expiry(false, now, seen.endsAt());
-        Outcome<Opened> renewed = store.transact(
-                records -> records.sessions().renew(seen, token.digest(), refresh.digest(), now, expiresAt)
-                        ? opened(
-                                records.sessions().find(token.digest()).orElseThrow(),
-                                token,
-                                Optional.of(refresh),
-                                records,
-                                now)
-                        : Outcome.refused(ProblemType.UNAUTHENTICATED));
-        recent.remove(seen.id());
+        Outcome<Opened> renewed = opening.renew(known.get());
+        recent.remove(known.get().id());
         return renewed;
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jietong.api.audit.AuditTrail;
 import org.jietong.rest.internal.http.Exchange;
-import org.jietong.rest.internal.view.SealedEntryView;
-import org.jietong.rest.internal.view.VerificationOfTrailView;
+import org.jietong.rest.internal.view.AuditEntryView;
+import org.jietong.rest.internal.view.AuditVerificationView;
 
 /** The audit trail, for auditors. */
 @Path("audit")
@@ -34,13 +34,13 @@ public final class AuditResource {
                         query.limit(),
                         query.cursor(),
                         Exchange.of(request).caller())
-                .map(page -> page.map(SealedEntryView::of)));
+                .map(page -> page.map(AuditEntryView::of)));
     }
 
     /** In the order of the chain, so that whoever takes it along can make every seal anew. */
     @GET
     @Path("chain")
-    public List<SealedEntryView> chain(@Context UriInfo uri, @Context ContainerRequestContext request) {
+    public List<AuditEntryView> chain(@Context UriInfo uri, @Context ContainerRequestContext request) {
         AuditParameters parameters = new AuditParameters(uri);
         return trail
                 .after(
@@ -49,14 +49,14 @@ public final class AuditResource {
                         Exchange.of(request).caller())
                 .orElseThrow()
                 .stream()
-                .map(SealedEntryView::of)
+                .map(AuditEntryView::of)
                 .toList();
     }
 
     @GET
     @Path("verification")
-    public VerificationOfTrailView verify(@Context ContainerRequestContext request) {
-        return VerificationOfTrailView.of(
+    public AuditVerificationView verify(@Context ContainerRequestContext request) {
+        return AuditVerificationView.of(
                 trail.verify(Exchange.of(request).caller()).orElseThrow());
     }
 }

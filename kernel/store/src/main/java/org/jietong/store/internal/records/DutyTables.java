@@ -14,5 +14,17 @@ final class DutyTables {
     static final Table SAVED_FILTER =
             Table.of("saved_filter", "owner", "name", "shared", "utility", "parameters", "changed_at", "id");
 
+    static final Table CALENDAR_FEED = Table.of("calendar_feed", "token_digest", "made_at", "representative");
+    static final Table STAFF_LEAVE = Table.of(
+            "staff_leave",
+            "representative",
+            "begins_at",
+            "ends_at",
+            "kind",
+            "substitute",
+            "actor_kind",
+            "actor_name",
+            "id");
+
     private DutyTables() {}
 }

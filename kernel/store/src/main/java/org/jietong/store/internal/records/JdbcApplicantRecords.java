@@ -11,22 +11,22 @@ import org.jietong.store.internal.sql.Statements;
 
 /** Applicants who sign in. */
 public final class JdbcApplicantRecords implements ApplicantRecords {
-    private static final String INSERT = Tables.APPLICANT_ACCOUNT.insert();
-    private static final String FIND = Tables.APPLICANT_ACCOUNT.select("where id = ?");
-    private static final String FIND_BY_PHONE = Tables.APPLICANT_ACCOUNT.select("where phone = ?");
-    private static final String INSERT_CODE = Tables.PHONE_CODE.insert();
-    private static final String LAST_CODE = Tables.PHONE_CODE.select(
+    private static final String INSERT = IdentityTables.APPLICANT_ACCOUNT.insert();
+    private static final String FIND = IdentityTables.APPLICANT_ACCOUNT.select("where id = ?");
+    private static final String FIND_BY_PHONE = IdentityTables.APPLICANT_ACCOUNT.select("where phone = ?");
+    private static final String INSERT_CODE = IdentityTables.PHONE_CODE.insert();
+    private static final String LAST_CODE = IdentityTables.PHONE_CODE.select(
             "where phone = ? and purpose = ? order by sent_at desc, id desc fetch first 1 rows only");
-    private static final String TRIED = Tables.PHONE_CODE.update(List.of("tries"), "id = ? and tries = ?");
+    private static final String TRIED = IdentityTables.PHONE_CODE.update(List.of("tries"), "id = ? and tries = ?");
     private static final String DELETE_CODES = "delete from phone_code where phone = ?";
     private static final String DELETE_OLD_CODES = "delete from phone_code where sent_at < ?";
     private static final String SENT_TO = "select count(*) from phone_code where phone = ? and sent_at > ?";
     private static final String SENT_FOR = "select count(*) from phone_code where address = ? and sent_at > ?";
-    private static final String INSERT_MANDATE = Tables.MANDATE.insert();
-    private static final String FIND_MANDATE = Tables.MANDATE.select("where id = ?");
-    private static final String MANDATES_OF = Tables.MANDATE.select(
+    private static final String INSERT_MANDATE = IdentityTables.MANDATE.insert();
+    private static final String FIND_MANDATE = IdentityTables.MANDATE.select("where id = ?");
+    private static final String MANDATES_OF = IdentityTables.MANDATE.select(
             "where principal = ? or agent = ? order by given_at desc, id desc fetch first 200 rows only");
-    private static final String END = Tables.MANDATE.update(List.of("ended_at"), "id = ? and ended_at is null");
+    private static final String END = IdentityTables.MANDATE.update(List.of("ended_at"), "id = ? and ended_at is null");
 
     private final Statements statements;
 

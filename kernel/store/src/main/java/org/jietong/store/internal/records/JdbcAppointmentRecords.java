@@ -20,7 +20,7 @@ public final class JdbcAppointmentRecords implements AppointmentRecords {
             + " where representative = ? and state = 'BOOKED' and begins_at < ? and ends_at > ?";
     private static final String SAVE =
             Tables.APPOINTMENT.update(Tables.APPOINTMENT.withoutLast(1), "id = ? and revision = ?");
-    private static final String SET_FEED = Tables.CALENDAR_FEED.insert();
+    private static final String SET_FEED = DutyTables.CALENDAR_FEED.insert();
     private static final String DELETE_FEED = "delete from calendar_feed where representative = ?";
     private static final String OWNER = "select representative from calendar_feed where token_digest = ?";
 

@@ -11,14 +11,14 @@ import org.jietong.store.internal.sql.Statements;
 
 /** The further credentials of staff. */
 public final class JdbcCredentialRecords implements CredentialRecords {
-    private static final String INSERT = Tables.STAFF_CREDENTIAL.insert();
+    private static final String INSERT = IdentityTables.STAFF_CREDENTIAL.insert();
     private static final String UPDATE =
-            Tables.STAFF_CREDENTIAL.update(Tables.STAFF_CREDENTIAL.withoutLast(1), "staff_id = ?");
-    private static final String FIND = Tables.STAFF_CREDENTIAL.select("where staff_id = ?");
+            IdentityTables.STAFF_CREDENTIAL.update(IdentityTables.STAFF_CREDENTIAL.withoutLast(1), "staff_id = ?");
+    private static final String FIND = IdentityTables.STAFF_CREDENTIAL.select("where staff_id = ?");
     private static final String USE_STEP =
-            Tables.STAFF_CREDENTIAL.update(List.of("factor_step"), "staff_id = ? and factor_step < ?");
+            IdentityTables.STAFF_CREDENTIAL.update(List.of("factor_step"), "staff_id = ? and factor_step < ?");
     private static final String USE_RECOVERY =
-            Tables.STAFF_CREDENTIAL.update(List.of("recovery"), "staff_id = ? and recovery = ?");
+            IdentityTables.STAFF_CREDENTIAL.update(List.of("recovery"), "staff_id = ? and recovery = ?");
 
     private final Statements statements;
 

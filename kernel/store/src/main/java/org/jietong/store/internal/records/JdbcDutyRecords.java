@@ -13,12 +13,12 @@ import org.jietong.store.internal.sql.Statements;
 
 /** The leave of the representatives. */
 public final class JdbcDutyRecords implements DutyRecords {
-    private static final String INSERT = Tables.STAFF_LEAVE.insert();
-    private static final String FIND = Tables.STAFF_LEAVE.select("where id = ?");
+    private static final String INSERT = DutyTables.STAFF_LEAVE.insert();
+    private static final String FIND = DutyTables.STAFF_LEAVE.select("where id = ?");
     private static final String DELETE = "delete from staff_leave where id = ?";
     private static final String BETWEEN =
-            Tables.STAFF_LEAVE.select("where ends_at > ? and begins_at < ? order by begins_at, id");
-    private static final String NOT_OVER = Tables.STAFF_LEAVE.select("where ends_at > ? order by begins_at, id");
+            DutyTables.STAFF_LEAVE.select("where ends_at > ? and begins_at < ? order by begins_at, id");
+    private static final String NOT_OVER = DutyTables.STAFF_LEAVE.select("where ends_at > ? order by begins_at, id");
 
     private final Statements statements;
 

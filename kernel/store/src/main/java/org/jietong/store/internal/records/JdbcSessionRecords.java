@@ -11,15 +11,16 @@ import org.jietong.store.internal.sql.Statements;
 
 /** The sessions. */
 public final class JdbcSessionRecords implements SessionRecords {
-    private static final String INSERT = Tables.SIGN_IN_SESSION.insert();
-    private static final String FIND = Tables.SIGN_IN_SESSION.select("where token_digest = ?");
+    private static final String INSERT = IdentityTables.SIGN_IN_SESSION.insert();
+    private static final String FIND = IdentityTables.SIGN_IN_SESSION.select("where token_digest = ?");
     private static final String FIND_BY_REFRESH =
-            Tables.SIGN_IN_SESSION.select("where refresh_digest = ? or spent_digest = ?");
-    private static final String OF = Tables.SIGN_IN_SESSION.select("where subject = ? order by opened_at desc");
-    private static final String RENEW = Tables.SIGN_IN_SESSION.update(
+            IdentityTables.SIGN_IN_SESSION.select("where refresh_digest = ? or spent_digest = ?");
+    private static final String OF = IdentityTables.SIGN_IN_SESSION.select("where subject = ? order by opened_at desc");
+    private static final String RENEW = IdentityTables.SIGN_IN_SESSION.update(
             List.of("token_digest", "refresh_digest", "spent_digest", "used_at", "expires_at"),
             "id = ? and token_digest = ? and refresh_digest = ?");
-    private static final String USED = Tables.SIGN_IN_SESSION.update(List.of("used_at", "expires_at"), "id = ?");
+    private static final String USED =
+            IdentityTables.SIGN_IN_SESSION.update(List.of("used_at", "expires_at"), "id = ?");
     private static final String DELETE = "delete from sign_in_session where id = ?";
     private static final String DELETE_OF = "delete from sign_in_session where subject = ?";
     private static final String DELETE_EXPIRED =

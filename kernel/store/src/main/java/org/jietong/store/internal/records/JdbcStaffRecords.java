@@ -19,12 +19,12 @@ import org.jietong.store.internal.sql.Statements;
 
 /** The staff. */
 public final class JdbcStaffRecords implements StaffRecords {
-    private static final String INSERT = Tables.STAFF.insert();
-    private static final String ALL = Tables.STAFF.select("order by login");
-    private static final String FIND = Tables.STAFF.select("where id = ?");
-    private static final String FIND_BY_LOGIN = Tables.STAFF.select("where login = ?");
-    private static final String UPDATE = Tables.STAFF.update(Tables.STAFF.withoutLast(2), "id = ?");
-    private static final String SET_PASSWORD = Tables.STAFF.update(List.of("password_hash"), "id = ?");
+    private static final String INSERT = IdentityTables.STAFF.insert();
+    private static final String ALL = IdentityTables.STAFF.select("order by login");
+    private static final String FIND = IdentityTables.STAFF.select("where id = ?");
+    private static final String FIND_BY_LOGIN = IdentityTables.STAFF.select("where login = ?");
+    private static final String UPDATE = IdentityTables.STAFF.update(IdentityTables.STAFF.withoutLast(2), "id = ?");
+    private static final String SET_PASSWORD = IdentityTables.STAFF.update(List.of("password_hash"), "id = ?");
 
     private final Statements statements;
 

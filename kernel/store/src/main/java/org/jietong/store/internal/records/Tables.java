@@ -110,46 +110,6 @@ final class Tables {
     static final Table RECEIPT = Table.of("receipt", "digest", "answer", "kept_at", "repetition_key");
     static final Table CASE_RECEIPT = Table.of("case_receipt", "document", "case_number", "edition");
     static final Table ANSWER = Table.of("answer", "digest", "status", "headers", "body", "kept_at", "repetition_key");
-    static final Table STAFF = Table.of(
-            "staff",
-            "login",
-            "name",
-            "phone",
-            "roles",
-            "utility",
-            "districts",
-            "weight",
-            "on_duty",
-            "active",
-            "notices",
-            "password_hash",
-            "id");
-    static final Table SIGN_IN_SESSION = Table.of(
-            "sign_in_session",
-            "kind",
-            "subject",
-            "token_digest",
-            "refresh_digest",
-            "spent_digest",
-            "opened_at",
-            "used_at",
-            "expires_at",
-            "ends_at",
-            "by_cookie",
-            "client",
-            "id");
-    static final Table STAFF_CREDENTIAL = Table.of(
-            "staff_credential",
-            "change_password",
-            "factor_secret",
-            "factor_confirmed",
-            "factor_step",
-            "recovery",
-            "staff_id");
-    static final Table APPLICANT_ACCOUNT = Table.of("applicant_account", "phone", "created_at", "id");
-    static final Table PHONE_CODE =
-            Table.of("phone_code", "phone", "purpose", "digest", "address", "sent_at", "expires_at", "tries", "id");
-    static final Table MANDATE = Table.of("mandate", "principal", "agent", "given_at", "ends_at", "ended_at", "id");
     static final Table RULE_PACK =
             Table.of("rule_pack", "digest", "effective_from", "published_at", "stage", "utility", "version");
     static final Table RULE_PACK_FILE = Table.of("rule_pack_file", "content", "utility", "version", "path");
@@ -228,18 +188,6 @@ final class Tables {
             "reason",
             "revision",
             "id");
-    static final Table CALENDAR_FEED = Table.of("calendar_feed", "token_digest", "made_at", "representative");
-    static final Table STAFF_LEAVE = Table.of(
-            "staff_leave",
-            "representative",
-            "begins_at",
-            "ends_at",
-            "kind",
-            "substitute",
-            "actor_kind",
-            "actor_name",
-            "id");
-
     static final Table CASE_MESSAGE = Table.of(
             "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
     static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");

@@ -12,16 +12,16 @@ import org.jietong.api.audit.Verification;
  * @param place the first place where it is not
  * @param fault what is wrong there
  */
-public record VerificationOfTrailView(
+public record AuditVerificationView(
         boolean whole,
         Optional<Long> entries,
         Optional<String> seal,
         Optional<Long> place,
         Optional<Verification.Fault> fault) {
 
-    public static VerificationOfTrailView of(Verification verification) {
+    public static AuditVerificationView of(Verification verification) {
         if (verification instanceof Verification.Broken broken) {
-            return new VerificationOfTrailView(
+            return new AuditVerificationView(
                     false,
                     Optional.empty(),
                     Optional.empty(),
@@ -29,7 +29,7 @@ public record VerificationOfTrailView(
                     Optional.of(broken.fault()));
         }
         Verification.Whole whole = (Verification.Whole) verification;
-        return new VerificationOfTrailView(
+        return new AuditVerificationView(
                 true,
                 Optional.of(whole.entries()),
                 Optional.of(whole.last().hex()),

@@ -20,7 +20,7 @@ import org.jietong.api.audit.SealedEntry;
  * @param details what more is known
  * @param seal over it and all before it
  */
-public record SealedEntryView(
+public record AuditEntryView(
         long place,
         UUID id,
         Instant at,
@@ -41,9 +41,9 @@ public record SealedEntryView(
      */
     public record ByView(AuditEntry.Kind kind, String id, String name) {}
 
-    public static SealedEntryView of(SealedEntry sealed) {
+    public static AuditEntryView of(SealedEntry sealed) {
         AuditEntry entry = sealed.entry();
-        return new SealedEntryView(
+        return new AuditEntryView(
                 sealed.place(),
                 entry.id(),
                 entry.at(),
