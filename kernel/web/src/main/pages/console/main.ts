@@ -1,8 +1,8 @@
 import { createApp } from 'vue';
 import { i18n, language, speak } from '@/shared/language';
 import { loadPlugins } from '@/shared/plugins';
+import { lookWhoIsSignedIn } from '@/shared/staff';
 import App from './App.vue';
-import { signInAgainWhenEnded } from './frame/ended';
 import { report } from './frame/report';
 import { followTheme } from './frame/theme';
 import { router } from './routes';
@@ -13,8 +13,7 @@ import './common/tables.css';
 
 loadTexts();
 followTheme();
-signInAgainWhenEnded();
-await loadPlugins('console', router);
+await Promise.all([lookWhoIsSignedIn().catch(report), loadPlugins('console', router)]);
 speak(language.value);
 const app = createApp(App).use(i18n).use(router);
 app.config.errorHandler = report;

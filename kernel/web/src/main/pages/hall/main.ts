@@ -1,6 +1,7 @@
 import { createApp } from 'vue';
 import { i18n, language, speak } from '@/shared/language';
 import { loadPlugins } from '@/shared/plugins';
+import { lookWhoIsSignedIn } from './account/applicant';
 import App from './App.vue';
 import { router } from './routes';
 import { loadTexts } from './texts';
@@ -13,6 +14,6 @@ import 'vant/es/skeleton/index.css';
 import './hall.css';
 
 loadTexts();
-await loadPlugins('hall', router);
+await Promise.all([lookWhoIsSignedIn().catch(console.error), loadPlugins('hall', router)]);
 speak(language.value);
 createApp(App).use(i18n).use(router).mount('#page');

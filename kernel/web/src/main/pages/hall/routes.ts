@@ -25,6 +25,8 @@ export const router = createRouter({
       props: true,
       meta: { title: 'receipt.title' },
     },
+    { path: '/sign-in', redirect: '/my' },
+    { path: '/my', component: () => import('./account/AccountPage.vue'), meta: { title: 'account.title' } },
     { path: '/apply', component: () => import('./apply/ApplyPage.vue'), meta: { title: 'apply.title' } },
     { path: '/guide', component: () => import('./guide/GuidesPage.vue'), meta: { title: 'guide.title' } },
     {

@@ -2,12 +2,11 @@ import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import type { paths } from '@contract/schema';
 import { language } from './language';
 import { problemOf } from './problem';
-import { token } from './session';
+import { send } from './send';
 
-const inTheCallersName: Middleware = {
+const asOfHere: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', language.value);
-    if (token.value) request.headers.set('Authorization', `Bearer ${token.value}`);
     return request;
   },
   async onResponse({ response }) {
@@ -16,8 +15,8 @@ const inTheCallersName: Middleware = {
 };
 
 function client<Paths extends object>(baseUrl: string): Client<Paths> {
-  const made = createClient<Paths>({ baseUrl });
-  made.use(inTheCallersName);
+  const made = createClient<Paths>({ baseUrl, fetch: send });
+  made.use(asOfHere);
   return made;
 }
 

@@ -17,7 +17,11 @@ export interface Problem {
 
 /** A refusal as an error, to be shown in its own words. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** The seconds to wait before the next try, when it was told to. */
+    readonly wait = 0,
+  ) {
     super(problem.detail ?? problem.title);
   }
 
@@ -25,11 +29,22 @@ export class ProblemError extends Error {
   at(pointer: string): string | undefined {
     return this.problem.violations?.find((violation) => violation.pointer === pointer)?.message;
   }
+
+  /** Whether it is of a type of the catalogue. */
+  is(type: string): boolean {
+    return this.problem.type === `urn:jietong:problem:${type}`;
+  }
+}
+
+/** Whether something that went wrong is a refusal of a type. */
+export function isProblem(error: unknown, type: string): boolean {
+  return error instanceof ProblemError && error.is(type);
 }
 
 /** The problem an answer tells; one that none was sent with, say by a proxy, has its status alone. */
 export async function problemOf(response: Response): Promise<ProblemError> {
-  const isProblem = response.headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
+  const isTold = response.headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
   const bare = { type: 'about:blank', title: `HTTP ${response.status}`, status: response.status };
-  return new ProblemError(isProblem ? await response.json() : bare);
+  const wait = Number(response.headers.get('Retry-After') ?? 0);
+  return new ProblemError(isTold ? await response.json() : bare, Number.isFinite(wait) ? wait : 0);
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jietong.testkit.Eventually;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PagesIT {
     private static final Path MODULE = Path.of("../kernel/web").toAbsolutePath().normalize();
     private static final Duration UNTIL_PLAYED = Duration.ofSeconds(90);
-    private static final Duration UNTIL_LOOKED_AT = Duration.ofMinutes(15);
+    private static final Duration UNTIL_LOOKED_AT = Duration.ofMinutes(25);
 
     @Test
     void thePagesDoWhatTheirSpecsSay() throws Exception {
@@ -24,19 +25,24 @@ class PagesIT {
                     .exists());
 
             Path output = Files.createTempFile("pages", ".txt");
-            int status = specs("http://127.0.0.1:" + product.port(), output);
+            int status = specs(product, output);
 
             assertThat(status).as(Files.readString(output)).isZero();
             Files.delete(output);
         }
     }
 
-    private static int specs(String address, Path output) throws IOException, InterruptedException {
+    private static int specs(ProcessProduct product, Path output) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("npm", "run", "--silent", "e2e")
                 .directory(MODULE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().put("JIETONG_ADDRESS", address);
+        builder.environment()
+                .putAll(Map.of(
+                        "JIETONG_ADDRESS",
+                        "http://127.0.0.1:" + product.port(),
+                        "JIETONG_OUTBOX",
+                        product.data().resolve("outbox").toString()));
         Process browser = builder.start();
         if (!browser.waitFor(UNTIL_LOOKED_AT.toSeconds(), TimeUnit.SECONDS)) {
             browser.descendants().forEach(ProcessHandle::destroyForcibly);

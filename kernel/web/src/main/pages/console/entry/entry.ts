@@ -1,4 +1,5 @@
 import type { components } from '@contract/schema';
+import { newKey } from '@/shared/once';
 
 export type CaseRequest = components['schemas']['CaseRequest'];
 export type Report = components['schemas']['SubmissionReport'];
@@ -32,7 +33,7 @@ export function emptyEntry(): Entry {
     consent: false,
     utilities: [],
     facts: {},
-    key: crypto.randomUUID(),
+    key: newKey(),
   };
 }
 

@@ -1,7 +1,6 @@
 import { ElMessage } from 'element-plus';
 import { i18n } from '@/shared/language';
 import { ProblemError } from '@/shared/problem';
-import { sessionEnded } from '@/shared/staff';
 
 /** The words for whatever went wrong: a refusal has its own, a broken connection and a defect are told as such. */
 export function wordsFor(error: unknown): string {
@@ -12,10 +11,6 @@ export function wordsFor(error: unknown): string {
 
 /** Tells what nothing on the page tells at its place. */
 export function report(error: unknown): void {
-  if (error instanceof ProblemError && error.problem.status === 401) {
-    sessionEnded();
-    return;
-  }
   if (!(error instanceof ProblemError)) console.error(error);
   ElMessage({ type: 'error', message: wordsFor(error), showClose: true, duration: 8000 });
 }

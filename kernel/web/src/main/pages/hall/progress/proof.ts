@@ -5,6 +5,11 @@ export function proofOf(number: string): string | undefined {
   return sessionStorage.getItem(kept(number)) ?? undefined;
 }
 
+/** The header that proves it; who is signed in needs none, and has no telephone here. */
+export function headerOf(phone: string): { 'Jietong-Phone'?: string } {
+  return phone ? { 'Jietong-Phone': phone } : {};
+}
+
 export function prove(number: string, phone: string): void {
   sessionStorage.setItem(kept(number), phone);
 }

@@ -1,10 +1,11 @@
 import { contract } from '@/shared/contract';
 import { once } from '@/shared/once';
-import { save } from '../save';
+import { save } from '@/shared/download';
+import { headerOf } from './proof';
 
 /** What the applicant of a case can do about visits. */
 export function visitsOf(number: string, phone: string) {
-  const proof = { 'Jietong-Phone': phone };
+  const proof = headerOf(phone);
   const path = { number };
 
   const asked = (name: string, work: (header: typeof proof & { 'Idempotency-Key': string }) => Promise<unknown>) =>

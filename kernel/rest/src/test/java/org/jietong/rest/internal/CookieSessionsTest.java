@@ -2,6 +2,7 @@ package org.jietong.rest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jietong.rest.internal.http.SessionCookies;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class CookieSessionsTest {
     }
 
     @Test
+    void aSessionTellsWhatItsOwnerMayDoSoThatPagesOfferNothingElse() {
+        assertThat(api.get("sessions/current").as("admin").answer().json().at("/staff/permissions"))
+                .extracting(JsonNode::asText)
+                .contains("MANAGE_BUNDLES");
+        Api.Answer opened = api.post("sessions")
+                .json("{\"user\":\"zhang\",\"password\":\"right\",\"cookie\":true}")
+                .answer();
+        assertThat(opened.json().at("/staff/permissions").isArray()).isTrue();
+    }
+
+    @Test
     void aChangeWithoutTheHeaderOfThisOriginIsRefused() {
         for (String header : List.of("", "wrong", SessionCookies.csrf("another"))) {
             Api.Answer answer = change().header("Jietong-Csrf", header).answer();
@@ -79,6 +91,24 @@ class CookieSessionsTest {
                 .isEqualTo(401);
         assertThat(api.post("sessions")
                         .header("Cookie", "jietong-session=cookie")
+                        .json("{\"user\":\"zhang\",\"password\":\"right\"}")
+                        .answer()
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoMeansASessionThatHasEndedIsToldSoWhereAnybodyMayAsk() {
+        assertThat(api.get("utilities")
+                        .header("Cookie", "jietong-session=old")
+                        .header("Jietong-Csrf", SessionCookies.csrf("old"))
+                        .answer()
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.get("utilities").header("Jietong-Csrf", "").answer().status())
+                .isEqualTo(401);
+        assertThat(api.post("sessions")
+                        .header("Jietong-Csrf", SessionCookies.csrf("old"))
                         .json("{\"user\":\"zhang\",\"password\":\"right\"}")
                         .answer()
                         .status())

@@ -79,8 +79,9 @@ public final class SystemGroup implements ResourceGroup {
 
     @Override
     public List<Object> resources(Foundation on) {
+        SigningIn signingIn = new SigningIn(sessions, on.json(), on.requests(), policy, secure);
         return List.of(
-                new SessionsResource(sessions, codes, new SigningIn(sessions, on.json(), on.requests(), secure)),
+                new SessionsResource(sessions, codes, signingIn, policy),
                 new OwnAccountResource(accounts, factor, pictures),
                 new MandatesResource(mandates),
                 new StaffResource(accounts, sessions, factor, on.ids(), on.repetitions()),

@@ -60,6 +60,10 @@ public final class Recognition implements ContainerRequestFilter {
     private Optional<Session> byCookie(ContainerRequestContext request, boolean begins) {
         Optional<String> token = SessionCookies.token(request).filter(sent -> !begins);
         Optional<Session> session = token.flatMap(sessions::find).filter(Session::byCookie);
+        if (session.isEmpty() && !begins && request.getHeaderString(SessionCookies.CSRF_HEADER) != null) {
+            // Who sends the header means a session; without one it must not be done in nobody's name.
+            throw new RefusedException(Problem.of(ProblemType.UNAUTHENTICATED));
+        }
         boolean change = !SAFE.contains(request.getMethod());
         if (session.isPresent() && change && !SessionCookies.hasCsrf(request, token.get())) {
             throw new RefusedException(Problem.of(ProblemType.CSRF_REFUSED));

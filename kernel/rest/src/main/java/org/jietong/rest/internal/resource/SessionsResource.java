@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.PhoneCodes;
 import org.jietong.api.identity.Session;
 import org.jietong.api.identity.Sessions;
@@ -37,8 +38,10 @@ public final class SessionsResource {
     private final Sessions sessions;
     private final PhoneCodes codes;
     private final SigningIn signingIn;
+    private final AccessPolicy policy;
 
-    public SessionsResource(Sessions sessions, PhoneCodes codes, SigningIn signingIn) {
+    public SessionsResource(Sessions sessions, PhoneCodes codes, SigningIn signingIn, AccessPolicy policy) {
+        this.policy = policy;
         this.sessions = sessions;
         this.codes = codes;
         this.signingIn = signingIn;
@@ -66,7 +69,9 @@ public final class SessionsResource {
     @Path("refresh")
     @Consumes(MediaType.APPLICATION_JSON)
     public SessionView refresh(RefreshRequest body) {
-        return sessions.refresh(body.refreshToken()).map(SessionView::of).orElseThrow();
+        return sessions.refresh(body.refreshToken())
+                .map(opened -> SessionView.of(opened, policy))
+                .orElseThrow();
     }
 
     @GET
@@ -81,7 +86,7 @@ public final class SessionsResource {
     @Path("current")
     public SessionView current(@Context ContainerRequestContext request) {
         Optional<String> cookie = SessionCookies.token(request);
-        return SessionView.of(present(request), cookie);
+        return SessionView.of(present(request), cookie, policy);
     }
 
     @DELETE

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Credentials;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.SignInClient;
@@ -22,9 +23,10 @@ import org.jietong.rest.internal.view.SessionView;
  * @param sessions where
  * @param json reads bodies
  * @param requests reads them as what they are
+ * @param policy tells what somebody may do who is signed in
  * @param securePublic whether the product is reached by TLS, as its public address tells
  */
-public record SigningIn(Sessions sessions, Json json, Requests requests, boolean securePublic) {
+public record SigningIn(Sessions sessions, Json json, Requests requests, AccessPolicy policy, boolean securePublic) {
 
     Response answer(byte[] body, ContainerRequestContext request) {
         JsonNode tree = json.read(body);
@@ -44,7 +46,7 @@ public record SigningIn(Sessions sessions, Json json, Requests requests, boolean
         Sessions.Opened opened = sessions.signIn(credentials, new SignInClient(origin.address(), name, byCookie))
                 .orElseThrow();
         Response.ResponseBuilder answer =
-                Response.status(Response.Status.CREATED).entity(SessionView.of(opened));
+                Response.status(Response.Status.CREATED).entity(SessionView.of(opened, policy));
         if (byCookie) {
             SessionCookies.begin(opened.token(), securePublic || origin.secure())
                     .forEach(value -> answer.header(HttpHeaders.SET_COOKIE, value));

@@ -1,10 +1,13 @@
 package org.jietong.rest.internal.view;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Role;
 import org.jietong.api.identity.Session;
 import org.jietong.api.identity.Sessions;
@@ -43,10 +46,16 @@ public record SessionView(
      * @param roles what the person is there for
      * @param utility the one utility the person works for; left out for all
      * @param districts the districts; none for all
+     * @param permissions what the roles allow, within the scope; pages offer nothing else
      */
     public record SignedInView(
-            UUID id, String name, List<Role> roles, Optional<String> utility, List<String> districts) {
-        static SignedInView of(Caller.Staff staff) {
+            UUID id,
+            String name,
+            List<Role> roles,
+            Optional<String> utility,
+            List<String> districts,
+            List<Permission> permissions) {
+        static SignedInView of(Caller.Staff staff, AccessPolicy policy) {
             return new SignedInView(
                     staff.id(),
                     staff.name(),
@@ -55,6 +64,10 @@ public record SessionView(
                     staff.scope().districts().stream()
                             .map(District::code)
                             .sorted()
+                            .toList(),
+                    Arrays.stream(Permission.values())
+                            .filter(permission ->
+                                    policy.refusal(staff, permission).isEmpty())
                             .toList());
         }
     }
@@ -73,22 +86,27 @@ public record SessionView(
     }
 
     /** One that was just opened; a browser gets its token as a cookie alone. */
-    public static SessionView of(Sessions.Opened opened) {
+    public static SessionView of(Sessions.Opened opened, AccessPolicy policy) {
         boolean byCookie = opened.session().byCookie();
         return of(
                 opened.session(),
                 Optional.of(opened.token()).filter(token -> !byCookie),
                 opened.refreshToken(),
-                Optional.of(opened.token()).filter(token -> byCookie));
+                Optional.of(opened.token()).filter(token -> byCookie),
+                policy);
     }
 
     /** One that is used, with the token of its cookie if it has one. */
-    public static SessionView of(Session session, Optional<String> cookie) {
-        return of(session, Optional.empty(), Optional.empty(), cookie.filter(token -> session.byCookie()));
+    public static SessionView of(Session session, Optional<String> cookie, AccessPolicy policy) {
+        return of(session, Optional.empty(), Optional.empty(), cookie.filter(token -> session.byCookie()), policy);
     }
 
     private static SessionView of(
-            Session session, Optional<String> token, Optional<String> refreshToken, Optional<String> cookie) {
+            Session session,
+            Optional<String> token,
+            Optional<String> refreshToken,
+            Optional<String> cookie,
+            AccessPolicy policy) {
         return new SessionView(
                 session.id(),
                 token,
@@ -96,7 +114,9 @@ public record SessionView(
                 cookie.map(SessionCookies::csrf),
                 session.expiresAt(),
                 session.endsAt(),
-                session.caller() instanceof Caller.Staff staff ? Optional.of(SignedInView.of(staff)) : Optional.empty(),
+                session.caller() instanceof Caller.Staff staff
+                        ? Optional.of(SignedInView.of(staff, policy))
+                        : Optional.empty(),
                 session.caller() instanceof Caller.Applicant applicant
                         ? Optional.of(ApplicantView.of(applicant))
                         : Optional.empty(),
