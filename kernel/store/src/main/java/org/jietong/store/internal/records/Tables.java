@@ -240,6 +240,21 @@ final class Tables {
             "actor_name",
             "id");
 
+    static final Table CHANNEL = Table.of(
+            "channel_account",
+            "name",
+            "kind",
+            "permissions",
+            "utility",
+            "districts",
+            "created_at",
+            "created_by",
+            "closed_at",
+            "id");
+    static final Table CHANNEL_KEY =
+            Table.of("channel_key", "channel_id", "sealed_secret", "created_at", "ends_at", "id");
+    static final Table USED_REQUEST = Table.of("used_request", "until_instant", "key_id", "nonce");
+
     static final Table CASE_MESSAGE = Table.of(
             "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
     static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
