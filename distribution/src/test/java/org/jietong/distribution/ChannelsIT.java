@@ -48,8 +48,8 @@ class ChannelsIT {
     }
 
     private static Answer made(String name, Map<String, ?> more) {
-        Map<String, Object> wanted = new HashMap<>(Map.of(
-                "name", name, "kind", "MOBILE", "scopes", List.of("READ_CASES", "SUBMIT_ON_BEHALF")));
+        Map<String, Object> wanted = new HashMap<>(
+                Map.of("name", name, "kind", "MOBILE", "scopes", List.of("READ_CASES", "SUBMIT_ON_BEHALF")));
         wanted.putAll(more);
         Answer answer = town.admin().post(CHANNELS, wanted);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
@@ -69,8 +69,7 @@ class ChannelsIT {
     }
 
     private static String refusal(Answer answer) {
-        return answer.status() + " "
-                + answer.body().path("type").asText().replace("urn:jietong:problem:", "");
+        return answer.status() + " " + answer.body().path("type").asText().replace("urn:jietong:problem:", "");
     }
 
     @Test
@@ -83,7 +82,8 @@ class ChannelsIT {
         Answer found = app.get(CASES + "/" + number, now());
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body().path("channel").asText()).isEqualTo("MOBILE");
-        JsonNode event = town.clerk("water").get(CASES + "/" + number + "/events").body().path(0);
+        JsonNode event =
+                town.clerk("water").get(CASES + "/" + number + "/events").body().path(0);
         assertThat(event.toString()).contains("city app", "SYSTEM", "MOBILE");
     }
 
@@ -173,10 +173,10 @@ class ChannelsIT {
                                 "password", "long enough for a test"));
         HttpApi auditor = town.anyone().signedIn("auditor", "long enough for a test");
         Eventually.within(
-                SOON,
-                () -> assertThat(auditor.get("/api/v1/audit?limit=200").body())
+                SOON, () -> assertThat(auditor.get("/api/v1/audit?limit=200").body())
                         .extracting(entry -> entry.at("/by/kind").asText() + " "
-                                + entry.at("/by/name").asText() + " " + entry.path("operation").asText() + " "
+                                + entry.at("/by/name").asText() + " "
+                                + entry.path("operation").asText() + " "
                                 + entry.path("status").asText() + " "
                                 + entry.at("/details/key").asText())
                         .contains(
@@ -203,8 +203,7 @@ class ChannelsIT {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         shell.environment().put("API", "http://localhost:" + PRODUCT.port() + "/api/v1");
-        shell.environment()
-                .put("ADMIN_PASSWORD", FirstSignIn.in(PRODUCT.data()).password());
+        shell.environment().put("ADMIN_PASSWORD", FirstSignIn.in(PRODUCT.data()).password());
         Process process = shell.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -44,8 +44,8 @@ record RequestSigner(HttpApi api, String key, String secret) {
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         String digest = "sha-256=:" + base64(sha256(body.getBytes(StandardCharsets.UTF_8))) + ":";
-        String components = "(\"@method\" \"@path\" \"@query\" \"content-type\""
-                + (body.isEmpty() ? ")" : " \"content-digest\")");
+        String components =
+                "(\"@method\" \"@path\" \"@query\" \"content-type\"" + (body.isEmpty() ? ")" : " \"content-digest\")");
         String parameters = "%s;created=%d;keyid=\"%s\";nonce=\"%s\""
                 .formatted(components, at.getEpochSecond(), key, UUID.randomUUID());
         String base = "\"@method\": " + method
@@ -54,8 +54,7 @@ record RequestSigner(HttpApi api, String key, String secret) {
                 + "\n\"content-type\": " + TYPE
                 + (body.isEmpty() ? "" : "\n\"content-digest\": " + digest)
                 + "\n\"@signature-params\": " + parameters;
-        HttpApi signed =
-                api.with("Signature-Input", "sig=" + parameters).with("Signature", "sig=:" + hmac(base) + ":");
+        HttpApi signed = api.with("Signature-Input", "sig=" + parameters).with("Signature", "sig=:" + hmac(base) + ":");
         return body.isEmpty() ? signed : signed.with("Content-Digest", digest);
     }
 

@@ -24,10 +24,9 @@ import java.util.regex.Pattern;
 record SignatureInput(
         String label, List<String> components, Instant createdAt, String key, String nonce, String parameters) {
     private static final String COMPONENT = "\"@?[a-z][a-z0-9-]*\"";
-    private static final String PARAMETER =
-            ";(?:created=[0-9]{1,12}|(?:keyid|nonce|alg)=\"[A-Za-z0-9_-]*\")";
-    private static final Pattern WHOLE = Pattern.compile("([a-z][a-z0-9_-]{0,31})=(\\((" + COMPONENT + "(?: " + COMPONENT
-            + ")*)\\)((?:" + PARAMETER + "){3,4}))");
+    private static final String PARAMETER = ";(?:created=[0-9]{1,12}|(?:keyid|nonce|alg)=\"[A-Za-z0-9_-]*\")";
+    private static final Pattern WHOLE = Pattern.compile(
+            "([a-z][a-z0-9_-]{0,31})=(\\((" + COMPONENT + "(?: " + COMPONENT + ")*)\\)((?:" + PARAMETER + "){3,4}))");
     private static final Pattern EACH = Pattern.compile(";([a-z]+)=\"?([A-Za-z0-9_-]*)\"?");
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final int LONGEST = 2000;
