@@ -46,6 +46,11 @@ public record Submission(
         this(applicant, site, project, channel, consent, commitment, NoticePreference.none(), wishes, repetition);
     }
 
+    /** The same as it came in by another way. */
+    public Submission by(Channel other) {
+        return new Submission(applicant, site, project, other, consent, commitment, notices, wishes, repetition);
+    }
+
     /** The same with its consent recorded. */
     public Submission consenting(Consent recorded) {
         return new Submission(applicant, site, project, channel, recorded, commitment, notices, wishes, repetition);

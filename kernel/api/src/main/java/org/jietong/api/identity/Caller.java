@@ -54,10 +54,12 @@ public sealed interface Caller {
      *
      * @param id the channel
      * @param name its name
+     * @param kind how the cases that it hands in come in
      * @param permissions what its key is good for
      * @param scope what it reaches
      */
-    record Channel(UUID id, String name, Set<Permission> permissions, Scope scope) implements Placed {
+    record Channel(UUID id, String name, org.jietong.api.cases.Channel kind, Set<Permission> permissions, Scope scope)
+            implements Placed {
         public Channel {
             permissions = Set.copyOf(permissions);
         }

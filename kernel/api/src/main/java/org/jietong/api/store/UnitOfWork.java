@@ -37,6 +37,8 @@ public interface UnitOfWork {
 
     ApplicantRecords applicants();
 
+    ChannelRecords channels();
+
     PackRecords packs();
 
     CalendarRecords calendars();

@@ -14,6 +14,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.jietong.api.audit.AuditTrail;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.SignedRequests;
 import org.jietong.api.repetition.Answers;
 import org.jietong.api.store.Ids;
 import org.jietong.api.utility.HttpApi;
@@ -68,6 +69,7 @@ public final class ApiServlet extends HttpServlet {
             BundleContext context,
             @Reference Contract contract,
             @Reference Sessions sessions,
+            @Reference SignedRequests signed,
             @Reference AccessPolicy policy,
             @Reference AuditTrail trail,
             @Reference Answers answers,
@@ -79,7 +81,7 @@ public final class ApiServlet extends HttpServlet {
         InjectionParts.start(context);
         this.context = context;
         this.extensions = extensions;
-        this.frame = new Frame(sessions, answers, ids::next, clock, meter, trail, () -> serving);
+        this.frame = new Frame(sessions, signed, answers, ids::next, clock, meter, trail, () -> serving);
         this.container = new ServletContainer(RestApplication.of(contract, frame, policy));
     }
 

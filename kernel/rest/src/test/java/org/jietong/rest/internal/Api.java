@@ -56,6 +56,7 @@ final class Api {
     final FakeArchive archive = new FakeArchive();
     final FakeFeed feed = new FakeFeed();
     final FakeWebhooks webhooks = new FakeWebhooks();
+    final FakeChannels channels = new FakeChannels();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeMessages messages = new FakeMessages();
@@ -77,6 +78,7 @@ final class Api {
                 contract(),
                 new Frame(
                         identity,
+                        channels,
                         answers,
                         Api::id,
                         Clock.fixed(Samples.NOW, Samples.ZONE),
@@ -109,6 +111,7 @@ final class Api {
                         identity,
                         identity,
                         identity,
+                        channels,
                         text -> Optional.of("<svg/>"),
                         ""));
     }

@@ -204,9 +204,11 @@ final class FakeIdentity implements Sessions, StaffAccounts, AccessPolicy, Secon
 
     @Override
     public Optional<Problem> refusal(Caller caller, Permission permission) {
-        return caller instanceof Caller.Staff staff && staff.roles().contains(Role.ADMINISTRATOR)
-                ? Optional.empty()
-                : Optional.of(Problem.of(ProblemType.FORBIDDEN));
+        boolean administrator =
+                caller instanceof Caller.Staff staff && staff.roles().contains(Role.ADMINISTRATOR);
+        boolean channel = caller instanceof Caller.Channel machine
+                && machine.permissions().contains(permission);
+        return administrator || channel ? Optional.empty() : Optional.of(Problem.of(ProblemType.FORBIDDEN));
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +47,7 @@ public final class FirstSignInFile {
     void write(String password) throws IOException {
         Files.createDirectories(file.getParent());
         delete();
-        Files.createFile(pending, ownerOnly());
+        Files.createFile(pending, OwnerOnly.attributes(file.getParent()));
         Files.writeString(pending, TEXT.formatted(LOGIN, password), StandardCharsets.UTF_8);
     }
 
@@ -78,14 +76,5 @@ public final class FirstSignInFile {
                     .setCause(e)
                     .log("The file for the first sign-in is out of date and cannot be deleted");
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() throws IOException {
-        boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

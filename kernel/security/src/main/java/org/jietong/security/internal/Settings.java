@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The settings of this bundle, read by name; each falls back to a default. */
-final class Settings {
+public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String SESSION_HOURS = "jietong.sessions.hours";
     private static final long DEFAULT_SESSION_HOURS = 8;
@@ -19,7 +19,7 @@ final class Settings {
     private final UnaryOperator<String> property;
 
     /** @param property gives the value of a name, or null */
-    Settings(UnaryOperator<String> property) {
+    public Settings(UnaryOperator<String> property) {
         this.property = property;
     }
 
@@ -45,10 +45,15 @@ final class Settings {
     }
 
     /** The folder for everything written. */
-    Path dataFolder() {
+    public Path dataFolder() {
         return value("jietong.data")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(value("jietong.home").orElse(".")).resolve("data"));
+    }
+
+    /** The file with the key that secrets are encrypted with; one in the data folder when it is left out. */
+    public Optional<Path> secretsKeyFile() {
+        return value("jietong.secrets.keyFile").map(Path::of);
     }
 
     /** Whether this is a demonstration with sample staff. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jietong.api.cases.Channel;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.Role;
@@ -55,7 +56,11 @@ class RoleTableTest {
     @Test
     void aChannelMayDoWhatItsKeyIsGoodForAndTheRoleAllows() {
         Caller reading = new Caller.Channel(
-                UUID.randomUUID(), "hall", Set.of(Permission.READ_CASES, Permission.MANAGE_STAFF), Scope.everything());
+                UUID.randomUUID(),
+                "hall",
+                Channel.MOBILE,
+                Set.of(Permission.READ_CASES, Permission.MANAGE_STAFF),
+                Scope.everything());
 
         assertThat(table.refusal(reading, Permission.READ_CASES)).isEmpty();
         assertThat(table.refusal(reading, Permission.SUBMIT_ON_BEHALF)).isPresent();

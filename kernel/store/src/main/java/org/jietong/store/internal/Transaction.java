@@ -10,6 +10,7 @@ import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ChannelRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
@@ -44,6 +45,7 @@ import org.jietong.store.internal.records.JdbcAuditRecords;
 import org.jietong.store.internal.records.JdbcBundleRecords;
 import org.jietong.store.internal.records.JdbcCalendarRecords;
 import org.jietong.store.internal.records.JdbcCaseRecords;
+import org.jietong.store.internal.records.JdbcChannelRecords;
 import org.jietong.store.internal.records.JdbcConsumerRecords;
 import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcCredentialRecords;
@@ -157,6 +159,11 @@ final class Transaction implements UnitOfWork {
     @Override
     public ApplicantRecords applicants() {
         return new JdbcApplicantRecords(statements);
+    }
+
+    @Override
+    public ChannelRecords channels() {
+        return new JdbcChannelRecords(statements);
     }
 
     @Override

@@ -24,6 +24,7 @@ abstract class StoreContract
                 StaffContract,
                 SessionContract,
                 ApplicantContract,
+                ChannelContract,
                 PackContract,
                 CalendarContract,
                 AppointmentContract,

@@ -35,7 +35,7 @@ import org.jietong.core.internal.search.Searching;
 
 /**
  * The cases in the store. Anybody may submit; staff who do it for an applicant need the permission for it, but may ask
- * for any utility, since there is one window for all (R1.3).
+ * for any utility, since there is one window for all (R1.3). A channel asks for what its scope has.
  */
 class StoredCases implements Cases {
     private static final Searching<Case> SEARCHING =
@@ -80,15 +80,20 @@ class StoredCases implements Cases {
     }
 
     private Outcome<Submission> allowed(Submission submission, Caller caller) {
-        return caller instanceof Caller.Anonymous || caller instanceof Caller.Applicant
-                ? Outcome.done(submission)
-                : access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
+        if (caller instanceof Caller.Anonymous || caller instanceof Caller.Applicant) {
+            return Outcome.done(submission);
+        }
+        Outcome<Submission> permitted = access.to(Permission.SUBMIT_ON_BEHALF, caller, submission);
+        return caller instanceof Caller.Channel channel
+                ? permitted.then(form -> ChannelIntake.admitted(form, channel))
+                : permitted;
     }
 
     @Override
     public Outcome<Receipt> add(CaseNumber number, Addition addition, CaseParty party, Once<Receipt> once) {
-        return adding.add(
-                number, addition, party, once, Moment.of(clock, party.caller().actor()));
+        Moment moment = Moment.of(clock, party.caller().actor());
+        return ChannelIntake.admitted(addition, party.caller())
+                .then(ours -> adding.add(number, ours, party, once, moment));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ChannelRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
@@ -125,6 +126,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
 
     @Override
     public ApplicantRecords applicants() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChannelRecords channels() {
         throw new UnsupportedOperationException();
     }
 

@@ -21,6 +21,11 @@ public final class RolePolicy implements AccessPolicy {
                     ? Optional.empty()
                     : Optional.of(Problem.of(ProblemType.FORBIDDEN));
         }
+        if (caller instanceof Caller.Channel channel) {
+            return channel.permissions().contains(permission)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(ProblemType.FORBIDDEN));
+        }
         return caller instanceof Caller.Machine
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemType.UNAUTHENTICATED));

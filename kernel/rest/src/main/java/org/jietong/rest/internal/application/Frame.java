@@ -9,6 +9,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.jietong.api.audit.AuditTrail;
 import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.SignedRequests;
 import org.jietong.api.repetition.Answers;
 import org.jietong.rest.internal.group.Foundation;
 import org.jietong.rest.internal.http.AbsentBody;
@@ -30,11 +31,14 @@ import org.jietong.rest.internal.problem.Texts;
 import org.jietong.rest.internal.problem.ThrowableMapper;
 import org.jietong.rest.internal.resource.Lists;
 import org.jietong.rest.internal.resource.Repetitions;
+import org.jietong.rest.internal.signature.MachineRecognition;
+import org.jietong.rest.internal.signature.SignedBody;
 
 /**
  * What every request goes through, whoever brought the resource: sign-in, limits, languages, problems, headers, the log.
  *
  * @param sessions who is signed in
+ * @param signed who signs requests
  * @param answers what was answered already
  * @param ids ids of requests and of what is made
  * @param clock the time, in the product's zone
@@ -44,6 +48,7 @@ import org.jietong.rest.internal.resource.Repetitions;
  */
 public record Frame(
         Sessions sessions,
+        SignedRequests signed,
         Answers answers,
         Supplier<UUID> ids,
         Clock clock,
@@ -86,8 +91,10 @@ public record Frame(
                         new Arrival(ids),
                         new ArrivingBody(),
                         new ReadableAccept(),
+                        new MachineRecognition(signed),
                         new Recognition(sessions),
                         new BodyLimit(),
+                        new SignedBody(signed),
                         new AbsentBody(),
                         new KeyedBody(),
                         new AnswerHeaders(),

@@ -49,7 +49,7 @@ public final class JournalGroup implements ResourceGroup {
                 new JournalResource(journal),
                 new ArchiveResource(archive),
                 new WebhooksResource(webhooks),
-                new EventsResource(new EventStreams(feed, sessions, on.json(), on.serving())),
+                new EventsResource(new EventStreams(feed, on.json(), on.serving()), sessions, on.clock()),
                 new AuditResource(trail, on.lists()));
     }
 }

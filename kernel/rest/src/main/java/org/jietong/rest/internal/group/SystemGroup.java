@@ -3,12 +3,14 @@ package org.jietong.rest.internal.group;
 import java.util.List;
 import java.util.Optional;
 import org.jietong.api.identity.AccessPolicy;
+import org.jietong.api.identity.Channels;
 import org.jietong.api.identity.Mandates;
 import org.jietong.api.identity.PhoneCodes;
 import org.jietong.api.identity.SecondFactor;
 import org.jietong.api.identity.Sessions;
 import org.jietong.api.identity.StaffAccounts;
 import org.jietong.rest.internal.resource.BundlesResource;
+import org.jietong.rest.internal.resource.ChannelsResource;
 import org.jietong.rest.internal.resource.MandatesResource;
 import org.jietong.rest.internal.resource.OwnAccountResource;
 import org.jietong.rest.internal.resource.QrPictures;
@@ -31,6 +33,7 @@ public final class SystemGroup implements ResourceGroup {
     private final SecondFactor factor;
     private final PhoneCodes codes;
     private final Mandates mandates;
+    private final Channels channels;
     private final QrPictures pictures;
     private final boolean secure;
 
@@ -44,9 +47,10 @@ public final class SystemGroup implements ResourceGroup {
             @Reference SecondFactor factor,
             @Reference PhoneCodes codes,
             @Reference Mandates mandates,
+            @Reference Channels channels,
             @Reference QrPictures pictures,
             BundleContext context) {
-        this(sessions, accounts, policy, bundles, desk, factor, codes, mandates, pictures, address(context));
+        this(sessions, accounts, policy, bundles, desk, factor, codes, mandates, channels, pictures, address(context));
     }
 
     /** @param publicAddress the address under which the product is reached, empty when it is not told */
@@ -59,11 +63,13 @@ public final class SystemGroup implements ResourceGroup {
             SecondFactor factor,
             PhoneCodes codes,
             Mandates mandates,
+            Channels channels,
             QrPictures pictures,
             String publicAddress) {
         this.factor = factor;
         this.codes = codes;
         this.mandates = mandates;
+        this.channels = channels;
         this.pictures = pictures;
         this.secure = publicAddress.startsWith("https:");
         this.sessions = sessions;
@@ -84,6 +90,7 @@ public final class SystemGroup implements ResourceGroup {
                 new SessionsResource(sessions, codes, signingIn, policy),
                 new OwnAccountResource(accounts, factor, pictures),
                 new MandatesResource(mandates),
+                new ChannelsResource(channels),
                 new StaffResource(accounts, sessions, factor, on.ids(), on.repetitions()),
                 new BundlesResource(bundles::list, desk, policy, on.repetitions(), on.texts()));
     }

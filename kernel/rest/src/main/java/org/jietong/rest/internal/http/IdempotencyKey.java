@@ -53,6 +53,9 @@ public final class IdempotencyKey {
         if (caller instanceof Caller.Staff staff) {
             return staff.id().toString();
         }
+        if (caller instanceof Caller.Channel channel) {
+            return channel.id().toString();
+        }
         return caller instanceof Caller.Applicant applicant ? applicant.id().toString() : "";
     }
 

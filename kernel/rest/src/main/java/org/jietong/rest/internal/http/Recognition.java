@@ -16,7 +16,8 @@ import org.jietong.api.problem.RefusedException;
 
 /**
  * Recognises the caller: by the bearer token, of which a wrong one is refused even where none is needed, or by the cookie, of
- * which an old one counts as none. Changes by cookie need the header that no other site can send.
+ * which an old one counts as none. Changes by cookie need the header that no other site can send. Machines were recognised
+ * before.
  */
 @Priority(Priorities.AUTHENTICATION)
 public final class Recognition implements ContainerRequestFilter {
@@ -37,6 +38,9 @@ public final class Recognition implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (Exchange.machine(request).isPresent()) {
+            return;
+        }
         String path = path(request);
         boolean begins = HttpMethod.POST.equals(request.getMethod()) && BEGINNINGS.contains(path);
         Optional<Session> session = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null

@@ -10,7 +10,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jietong.api.identity.Caller;
-import org.jietong.api.identity.Sessions;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.JournalFeed;
 import org.jietong.api.journal.JournalFeed.Section;
@@ -21,7 +20,7 @@ import org.jietong.rest.internal.view.EventView;
 
 /**
  * Writes the journal to whoever follows it, each on the thread of their request. A stream ends when its client goes, when its
- * session has ended, and when the API is taken down; clients come back by themselves, and go on where they were.
+ * session has ended or the time of its signature is over, and when the API is taken down; clients come back by themselves, and go on where they were.
  */
 public final class EventStreams {
     private static final int MOST = 64;
@@ -34,15 +33,13 @@ public final class EventStreams {
     private static final int HELD_BACK = 8192;
 
     private final JournalFeed feed;
-    private final Sessions sessions;
     private final Json json;
     private final BooleanSupplier serving;
     private final Semaphore places = new Semaphore(MOST);
 
     /** @param serving whether the API is up */
-    public EventStreams(JournalFeed feed, Sessions sessions, Json json, BooleanSupplier serving) {
+    public EventStreams(JournalFeed feed, Json json, BooleanSupplier serving) {
         this.feed = feed;
-        this.sessions = sessions;
         this.json = json;
         this.serving = serving;
     }
@@ -60,24 +57,24 @@ public final class EventStreams {
         return places.availablePermits() == 0;
     }
 
-    /** Writes what lies behind a place, and goes on with what happens. */
-    void write(long position, Caller caller, String token, OutputStream out) throws IOException {
+    /** Writes what lies behind a place, and goes on with what happens, as long as the caller may be told. */
+    void write(long position, Caller caller, BooleanSupplier lives, OutputStream out) throws IOException {
         if (!places.tryAcquire()) {
             return;
         }
         try {
-            follow(position, caller, token, out);
+            follow(position, caller, lives, out);
         } finally {
             places.release();
         }
     }
 
-    private void follow(long from, Caller caller, String token, OutputStream out) throws IOException {
+    private void follow(long from, Caller caller, BooleanSupplier lives, OutputStream out) throws IOException {
         text(": the journal from " + from + " on\nretry: 3000\n:" + " ".repeat(HELD_BACK) + "\n\n", out);
         out.flush();
         long position = from;
         long written = System.nanoTime();
-        while (serving.getAsBoolean() && sessions.lives(token)) {
+        while (serving.getAsBoolean() && lives.getAsBoolean()) {
             Section section = feed.after(position, PART, caller).orElseThrow();
             for (Seen seen : section.events()) {
                 event(seen, out);

@@ -9,10 +9,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Sessions;
+import org.jietong.api.identity.SignedRequests;
 import org.jietong.api.problem.Problem;
 import org.jietong.api.problem.ProblemType;
 import org.jietong.api.problem.RefusedException;
@@ -28,9 +33,13 @@ public final class EventsResource {
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final EventStreams streams;
+    private final Sessions sessions;
+    private final Clock clock;
 
-    public EventsResource(EventStreams streams) {
+    public EventsResource(EventStreams streams, Sessions sessions, Clock clock) {
         this.streams = streams;
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     @GET
@@ -43,9 +52,19 @@ public final class EventsResource {
             throw new RefusedException(
                     Problem.of(ProblemType.TOO_MANY_REQUESTS, Map.of("retryAfterSeconds", RETRY_AFTER_SECONDS)));
         }
-        String token = Recognition.token(request).orElse("");
-        StreamingOutput output = out -> streams.write(position, caller, token, out);
+        BooleanSupplier lives = lives(request);
+        StreamingOutput output = out -> streams.write(position, caller, lives, out);
         return Response.ok(output).header("X-Accel-Buffering", "no").build();
+    }
+
+    /** Whether a reader may still be told: within the session, or as long as a signature is good. */
+    private BooleanSupplier lives(ContainerRequestContext request) {
+        if (Exchange.session(request).isPresent()) {
+            String token = Recognition.token(request).orElse("");
+            return () -> sessions.lives(token);
+        }
+        Instant end = clock.instant().plus(SignedRequests.WINDOW);
+        return () -> clock.instant().isBefore(end);
     }
 
     private static long place(String last) {

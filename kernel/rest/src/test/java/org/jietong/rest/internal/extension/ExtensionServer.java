@@ -53,6 +53,7 @@ final class ExtensionServer extends HttpServlet implements Answers, AnswerRecord
     private final transient HttpClient client = HttpClient.newHttpClient();
     private final transient Frame frame = new Frame(
             new TwoSessions(),
+            new NothingSigned(),
             this,
             UUID::randomUUID,
             Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai")),

@@ -17,6 +17,7 @@ import org.jietong.api.store.AuditRecords;
 import org.jietong.api.store.BundleRecords;
 import org.jietong.api.store.CalendarRecords;
 import org.jietong.api.store.CaseRecords;
+import org.jietong.api.store.ChannelRecords;
 import org.jietong.api.store.ConsumerRecords;
 import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
@@ -244,6 +245,11 @@ public final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public ApplicantRecords applicants() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChannelRecords channels() {
         throw new UnsupportedOperationException();
     }
 

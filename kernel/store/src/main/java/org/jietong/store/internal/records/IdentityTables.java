@@ -2,7 +2,7 @@ package org.jietong.store.internal.records;
 
 import org.jietong.store.internal.sql.Table;
 
-/** The tables of who is who: staff, applicants, and what they sign in with; see {@code db/<kind>}. */
+/** The tables of who is who: staff, applicants, channels, and what they sign in with; see {@code db/<kind>}. */
 final class IdentityTables {
     static final Table STAFF = Table.of(
             "staff",
@@ -44,6 +44,20 @@ final class IdentityTables {
     static final Table PHONE_CODE =
             Table.of("phone_code", "phone", "purpose", "digest", "address", "sent_at", "expires_at", "tries", "id");
     static final Table MANDATE = Table.of("mandate", "principal", "agent", "given_at", "ends_at", "ended_at", "id");
+    static final Table CHANNEL = Table.of(
+            "channel_account",
+            "name",
+            "kind",
+            "permissions",
+            "utility",
+            "districts",
+            "created_at",
+            "created_by",
+            "closed_at",
+            "id");
+    static final Table CHANNEL_KEY =
+            Table.of("channel_key", "channel_id", "sealed_secret", "created_at", "ends_at", "id");
+    static final Table USED_REQUEST = Table.of("used_request", "until_instant", "key_id", "nonce");
 
     private IdentityTables() {}
 }

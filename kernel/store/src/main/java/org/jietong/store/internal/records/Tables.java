@@ -188,6 +188,7 @@ final class Tables {
             "reason",
             "revision",
             "id");
+
     static final Table CASE_MESSAGE = Table.of(
             "case_message", "case_id", "actor_kind", "actor_name", "words", "written_at", "read_at", "waiting", "id");
     static final Table TASK_NUDGE = Table.of("task_nudge", "task_id", "nudged_on");
