@@ -97,7 +97,7 @@ class SignedExchangeTest {
     void anUploadIsComparedWithItsDigestBeforeItIsKept() {
         byte[] file = new byte[700_000];
         file[file.length - 1] = 1;
-        String path = "applications/" + Samples.NUMBER + "/documents?code=DRAWING";
+        String path = "applications/" + Samples.NUMBER + "/documents?code=IDENTITY";
         Api.Answer altered = signed(api.post(path), POSTING)
                 .body("application/pdf", file)
                 .header("Content-Digest", digest(new byte[700_000]))
