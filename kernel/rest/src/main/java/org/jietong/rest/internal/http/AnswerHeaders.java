@@ -20,10 +20,16 @@ public final class AnswerHeaders implements ContainerResponseFilter {
     /** The Content-Security-Policy of answers that are no pages. */
     public static final String STRICT = "default-src 'none'; frame-ancestors 'none'";
 
+    /** For a year; nothing is said of neighbouring names, which may be others'. */
+    static final String BY_TLS_ALONE = "max-age=31536000";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         ALWAYS.forEach(headers::putSingle);
+        if (Origin.of(request).secure()) {
+            headers.putSingle("Strict-Transport-Security", BY_TLS_ALONE);
+        }
         headers.computeIfAbsent("Content-Security-Policy", name -> List.of(STRICT));
         // Nearly every answer has personal data in it; the few that have none say so themselves.
         headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, name -> List.of("no-store"));
