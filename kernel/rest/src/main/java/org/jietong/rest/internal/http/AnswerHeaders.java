@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Headers that every answer carries. */
 @Priority(Priorities.HEADER_DECORATOR)
@@ -42,5 +43,12 @@ public final class AnswerHeaders implements ContainerResponseFilter {
         if (request.getProperty(Arrival.REQUEST_ID) instanceof String id) {
             headers.putSingle(Arrival.REQUEST_ID, id);
         }
+    }
+
+    /** Those of an answer that is no page and that none of the applications gives. */
+    public static void ofPlainAnswer(BiConsumer<String, String> header) {
+        ALWAYS.forEach(header);
+        header.accept("Content-Security-Policy", STRICT);
+        header.accept(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }
