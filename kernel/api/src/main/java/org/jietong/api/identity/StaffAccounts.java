@@ -18,7 +18,7 @@ public interface StaffAccounts {
      * Takes somebody on.
      *
      * @param newcomer the person; the id is made by the caller
-     * @param password the first password, 10 to 200 characters
+     * @param password the first password, 10 to 128 characters
      * @param once how a repetition of the request is recognised, and what is answered
      * @return refused with {@code INVALID_REQUEST} for each thing that is wrong, with {@code CONFLICT} when the login is
      *     taken

@@ -31,7 +31,7 @@ public final class SecondFactors implements SecondFactor {
     private static final String ISSUER = "Jietong";
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 10;
-    private static final int RECOVERY_BYTES = 10;
+    private static final int RECOVERY_BYTES = 15;
 
     private final SecureRandom random = new SecureRandom();
     private final Store store;

@@ -16,7 +16,7 @@ final class StaffRules {
     private static final int LONGEST_NAME = 100;
     private static final int LARGEST_WEIGHT = 100;
     private static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 200;
+    private static final int LONGEST_PASSWORD = 128;
 
     private final CommonPasswords common = new CommonPasswords();
 

@@ -76,6 +76,14 @@ class SecondFactorsTest {
     }
 
     @Test
+    void aRecoveryCodeHasSoManyBitsThatItsDigestTellsNothing() {
+        String secret = factors.begin(caller).orElseThrow().secret();
+
+        assertThat(factors.confirm(code(secret), caller).orElseThrow())
+                .allMatch(code -> code.matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}"));
+    }
+
+    @Test
     void guessedCodesMakeTheNextTryWait() {
         confirmed();
         for (int i = 0; i < 5; i++) {

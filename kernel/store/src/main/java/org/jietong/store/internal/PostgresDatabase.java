@@ -41,6 +41,7 @@ final class PostgresDatabase implements Database {
                 "connectTimeout", "5", // seconds
                 "socketTimeout", "60", // seconds; a statement is given up by the server long before
                 "tcpKeepAlive", "true",
+                "logServerErrorDetail", "false", // it names the values of rows, and would be in the log
                 "options", "-c lock_timeout=5000 -c statement_timeout=30000"); // milliseconds
     }
 

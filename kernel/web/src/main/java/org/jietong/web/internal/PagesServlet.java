@@ -51,7 +51,7 @@ public final class PagesServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = path(request);
-        addresses.page(path).ifPresent(page -> response.setHeader("Content-Security-Policy", page.policy()));
+        response.setHeader("Content-Security-Policy", Page.policyOf(addresses.page(path)));
         new Answer(request, response).with(content(path).orElseThrow(), keeping(path));
     }
 

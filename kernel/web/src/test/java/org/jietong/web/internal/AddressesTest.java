@@ -41,4 +41,13 @@ class AddressesTest {
                 .contains("style-src 'self' 'unsafe-inline'")
                 .doesNotContain("unsafe-eval");
     }
+
+    @Test
+    void aFileOpenedAtItsOwnAddressRunsNothing() {
+        assertThat(Page.policyOf(addresses.page("/ui/assets/picture.svg")))
+                .startsWith("default-src 'none'")
+                .doesNotContain("script-src")
+                .contains("frame-ancestors 'none'");
+        assertThat(Page.policyOf(addresses.page("/"))).isEqualTo(Page.HALL.policy());
+    }
 }

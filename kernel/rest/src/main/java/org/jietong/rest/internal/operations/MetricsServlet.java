@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.jietong.rest.internal.http.AnswerHeaders;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +28,7 @@ public final class MetricsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(PrometheusTextFormatWriter.CONTENT_TYPE);
-        response.setHeader("Cache-Control", "no-store");
+        AnswerHeaders.ofPlainAnswer(response::setHeader);
         metrics.write(response.getOutputStream());
     }
 }
