@@ -49,10 +49,10 @@ test('a plugin is replaced from the console while a case is being entered, and n
   // At the counter nothing was noticed of it.
   await expect(counter.getByLabel('用户地址')).toHaveValue('滨河大道7号');
   await counter
-    .getByRole('group', { name: /简易低风险/ })
+    .getByRole('radiogroup', { name: /简易低风险/ })
     .getByText('是', { exact: true })
     .click();
-  await counter.getByRole('group', { name: /外线/ }).getByText('否', { exact: true }).click();
+  await counter.getByRole('radiogroup', { name: /外线/ }).getByText('否', { exact: true }).click();
   await counter.getByRole('button', { name: '提交', exact: true }).click();
   await expect(counter).toHaveURL(/applications\/W/);
   expect(complaints).toEqual([]);
