@@ -1,6 +1,7 @@
 package org.jietong.store.internal;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -17,8 +18,12 @@ interface Database {
     /** Properties for the driver's {@code DataSourceFactory}. */
     Properties connectionProperties(DatabaseSettings settings);
 
-    /** The driver's connections as the pool takes them. */
-    DataSource connections(DataSource driver);
+    /**
+     * The driver's connections as the pool takes them.
+     *
+     * @throws SQLException when the database cannot be opened
+     */
+    DataSource connections(DataSource driver) throws SQLException;
 
     /** Settings of the virtual machine that the engine reads when it is first used. */
     Map<String, String> engineProperties(DatabaseSettings settings);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -40,7 +41,10 @@ final class DerbyDatabase implements Database {
     }
 
     @Override
-    public DataSource connections(DataSource driver) {
+    public DataSource connections(DataSource driver) throws SQLException {
+        // The first one boots the engine, which after a crash may take longer to recover than a pool waits for a
+        // connection.
+        driver.getConnection().close();
         return KeptStatements.over(driver);
     }
 
