@@ -31,6 +31,8 @@ class JournalIT {
     private static final Duration UNTIL_READ = Duration.ofMinutes(3);
     private static final int AWAY = 10_000;
     private static final int SENDERS = 6;
+    /** Nodes on one database have the same keys. */
+    private static final String KEYS = "index=" + "A".repeat(43) + "=;key.1=" + "B".repeat(42) + "A=";
 
     private final List<String> numbers = Collections.synchronizedList(new ArrayList<>());
 
@@ -39,6 +41,9 @@ class JournalIT {
         String[] database = ProcessProduct.on(Database.POSTGRESQL);
         try (ProcessProduct one = new ProcessProduct("journal-one", database);
                 ProcessProduct other = new ProcessProduct("journal-other", database)) {
+            for (ProcessProduct node : List.of(one, other)) {
+                node.environment("JIETONG_PRIVACY_KEYS", KEYS);
+            }
             witnessed(one, "1.0.0");
             one.start();
             HttpApi admin = hired(one);

@@ -65,6 +65,11 @@ public record Case(
                 .anyMatch(application -> !application.state().ended());
     }
 
+    /** The same case with its applicant shown otherwise. */
+    public Case showing(Applicant shown) {
+        return new Case(id, number, shown, site, project, channel, consent, submittedAt, notices, applications);
+    }
+
     /** The same case with another consent. */
     public Case consenting(Consent recorded) {
         return new Case(id, number, applicant, site, project, channel, recorded, submittedAt, notices, applications);

@@ -1,5 +1,6 @@
 package org.jietong.api.identity;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationKey;
@@ -43,6 +44,18 @@ public interface AccessPolicy {
         return isRepresentative(caller, application)
                 ? refusal(caller, permission)
                 : refusal(caller, permission, key.utility(), key.district());
+    }
+
+    /**
+     * Whether a caller may see identity numbers and telephones of a case whole, for one of its applications: with the permission in
+     * scope, as its present representative, who has to call, and as the applicant.
+     */
+    default boolean showsPersonalData(Caller caller, Collection<Application> applications) {
+        return caller instanceof Caller.Applicant
+                || applications.stream()
+                        .anyMatch(application -> isRepresentative(caller, application)
+                                || refusal(caller, Permission.READ_PERSONAL_DATA, application)
+                                        .isEmpty());
     }
 
     private static boolean isRepresentative(Caller caller, Application application) {

@@ -3,6 +3,10 @@ package org.jietong.api.identity;
 /** What a role may allow. What is not named here needs no permission; whatever is not granted is refused. */
 public enum Permission {
     READ_CASES,
+    /** Identity numbers and telephones of applicants whole, not masked. */
+    READ_PERSONAL_DATA,
+    /** Asks for what is kept of one person, or for its erasure, on the person's behalf. */
+    HANDLE_PERSONAL_DATA,
     SUBMIT_ON_BEHALF,
     DECIDE_ACCEPTANCE,
     HANDLE_DOCUMENTS,

@@ -66,6 +66,8 @@ public enum EventType {
     CONNECTION_PLAN_RECORDED,
     /** The one reply with all connection plans was issued, or issued anew (R1.3). */
     CASE_REPLIED,
+    /** What tells whose a case is was overwritten, on request or because it was kept long enough. */
+    PERSONAL_DATA_ERASED,
     /** Events were moved to the archive; told in timelines alone, the journal itself has no such event. */
     EVENTS_ARCHIVED
 }

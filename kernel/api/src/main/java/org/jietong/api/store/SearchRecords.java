@@ -13,6 +13,9 @@ public interface SearchRecords {
     /** Has a case found by these words, each at most 40 characters; those it is found by already stay. */
     void keep(UUID caseId, Set<String> words);
 
+    /** Has a case found by these words no more. */
+    void forget(UUID caseId, Set<String> words);
+
     /**
      * The cases that are found by all of these words, newest first.
      *

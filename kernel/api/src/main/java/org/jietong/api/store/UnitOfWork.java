@@ -70,4 +70,8 @@ public interface UnitOfWork {
     WebhookRecords webhooks();
 
     BundleRecords bundles();
+
+    SealingRecords sealing();
+
+    ErasureRecords erasure();
 }

@@ -69,6 +69,7 @@ final class Api {
     final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final FakeTrail trail = new FakeTrail();
+    final FakePersonalData personal = new FakePersonalData();
     final List<String> answered = new ArrayList<>();
     private final ApplicationHandler handler;
 
@@ -98,7 +99,7 @@ final class Api {
                 new RegulationGroup(packLife, packReplay, calendarLife),
                 new JournalGroup(journal, archive, feed, webhooks, identity, trail),
                 new MessageGroup(messages, messages),
-                new EvidenceGroup(registers, registers, registers, followUps),
+                new EvidenceGroup(registers, registers, registers, followUps, personal),
                 new SystemGroup(
                         identity,
                         identity,

@@ -11,6 +11,7 @@ import static org.jietong.api.identity.Permission.COMPLETE_TASKS;
 import static org.jietong.api.identity.Permission.DECIDE_ACCEPTANCE;
 import static org.jietong.api.identity.Permission.DIRECT_TASKS;
 import static org.jietong.api.identity.Permission.HANDLE_DOCUMENTS;
+import static org.jietong.api.identity.Permission.HANDLE_PERSONAL_DATA;
 import static org.jietong.api.identity.Permission.HAND_OVER;
 import static org.jietong.api.identity.Permission.INSPECT;
 import static org.jietong.api.identity.Permission.ISSUE_REPLIES;
@@ -28,6 +29,7 @@ import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
 import static org.jietong.api.identity.Permission.READ_CREDIT_REGISTER;
+import static org.jietong.api.identity.Permission.READ_PERSONAL_DATA;
 import static org.jietong.api.identity.Permission.READ_RULE_PACKS;
 import static org.jietong.api.identity.Permission.READ_STAFF;
 import static org.jietong.api.identity.Permission.RECORD_FOLLOW_UPS;
@@ -65,14 +67,16 @@ final class Grants {
             RESEND_MESSAGES);
 
     private static final Map<Role, Set<Permission>> PERMISSIONS = Map.ofEntries(
-            Map.entry(Role.CLERK, and(CASE_WORK, RECORD_FOLLOW_UPS)),
+            Map.entry(Role.CLERK, and(CASE_WORK, RECORD_FOLLOW_UPS, READ_PERSONAL_DATA)),
             Map.entry(Role.REPRESENTATIVE, and(CASE_WORK, OFFER_SLOTS, DIRECT_TASKS)),
             Map.entry(Role.INSPECTOR, EnumSet.of(READ_CASES, COMPLETE_TASKS, INSPECT)),
-            Map.entry(Role.SURVEY_STAFF, EnumSet.of(READ_CASES, RECORD_FOLLOW_UPS)),
+            Map.entry(Role.SURVEY_STAFF, EnumSet.of(READ_CASES, RECORD_FOLLOW_UPS, READ_PERSONAL_DATA)),
             Map.entry(
                     Role.SUPERVISOR,
                     and(
                             CASE_WORK,
+                            READ_PERSONAL_DATA,
+                            HANDLE_PERSONAL_DATA,
                             RECORD_FOLLOW_UPS,
                             OFFER_SLOTS,
                             DIRECT_TASKS,

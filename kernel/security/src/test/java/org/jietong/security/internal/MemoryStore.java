@@ -26,6 +26,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.ErasureRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
@@ -37,6 +38,7 @@ import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
+import org.jietong.api.store.SealingRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
@@ -155,6 +157,16 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public SkillRecords skills() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SealingRecords sealing() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ErasureRecords erasure() {
         throw new UnsupportedOperationException();
     }
 

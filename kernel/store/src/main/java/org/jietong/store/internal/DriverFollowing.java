@@ -1,6 +1,7 @@
 package org.jietong.store.internal;
 
 import java.util.Optional;
+import org.jietong.store.internal.sql.Seals;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.jdbc.DataSourceFactory;
@@ -11,11 +12,13 @@ final class DriverFollowing implements ServiceTrackerCustomizer<DataSourceFactor
     private final BundleContext context;
     private final Database database;
     private final DatabaseSettings settings;
+    private final Seals seals;
 
-    DriverFollowing(BundleContext context, Database database, DatabaseSettings settings) {
+    DriverFollowing(BundleContext context, Database database, DatabaseSettings settings, Seals seals) {
         this.context = context;
         this.database = database;
         this.settings = settings;
+        this.seals = seals;
     }
 
     @Override
@@ -23,8 +26,8 @@ final class DriverFollowing implements ServiceTrackerCustomizer<DataSourceFactor
         // Before the service is fetched: fetching it starts the engine, which reads them then.
         database.engineProperties(settings).forEach((name, value) -> Optional.ofNullable(System.getProperty(name))
                 .ifPresentOrElse(set -> {}, () -> System.setProperty(name, value)));
-        StoreOpening opening =
-                new StoreOpening(context, () -> OpenStore.over(context.getService(reference), database, settings));
+        StoreOpening opening = new StoreOpening(
+                context, () -> OpenStore.over(context.getService(reference), database, settings, seals));
         opening.start();
         return opening;
     }

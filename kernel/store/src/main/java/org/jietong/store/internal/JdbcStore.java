@@ -14,6 +14,7 @@ import org.jietong.api.store.UnitOfWork;
 import org.jietong.store.internal.records.Lists;
 import org.jietong.store.internal.records.RecentApplications;
 import org.jietong.store.internal.sql.Dialect;
+import org.jietong.store.internal.sql.Seals;
 import org.jietong.store.internal.sql.Statements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public final class JdbcStore implements Store {
 
     private final DataSource pool;
     private final Dialect dialect;
+    private final Seals seals;
     private final Supplier<Lists> lists;
     private final RecentApplications recent = new RecentApplications();
     private final Repetition repetition;
@@ -40,9 +42,10 @@ public final class JdbcStore implements Store {
         T run(Connection connection) throws SQLException;
     }
 
-    public JdbcStore(DataSource pool, Dialect dialect) {
+    public JdbcStore(DataSource pool, Dialect dialect, Seals seals) {
         this.pool = pool;
         this.dialect = dialect;
+        this.seals = seals;
         this.lists = new ListsOnDemand(dialect.kind());
         this.repetition = new Repetition(dialect);
     }
@@ -66,7 +69,7 @@ public final class JdbcStore implements Store {
         return repetition.run(number -> {
             try (Connection connection = connection()) {
                 connection.setAutoCommit(true);
-                return work.apply(new Transaction(Statements.reading(connection, dialect), lists, recent));
+                return work.apply(new Transaction(Statements.reading(connection, dialect, seals), lists, recent));
             }
         });
     }
@@ -88,7 +91,7 @@ public final class JdbcStore implements Store {
 
     private <T> Outcome<T> once(int number, Joined<T> work) throws SQLException {
         try (Connection connection = connection()) {
-            Statements statements = Statements.writing(connection, dialect, number);
+            Statements statements = Statements.writing(connection, dialect, seals, number);
             Outcome<T> outcome = worked(connection, statements, work);
             if (outcome instanceof Outcome.Done) {
                 connection.commit();

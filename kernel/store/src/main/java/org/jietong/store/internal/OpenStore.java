@@ -15,6 +15,7 @@ import org.jietong.store.internal.rooms.Rooms;
 import org.jietong.store.internal.schedule.Pace;
 import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.Dialect;
+import org.jietong.store.internal.sql.Seals;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +28,14 @@ final class OpenStore implements AutoCloseable {
     private final Dialect dialect;
     private final JdbcStore store;
 
-    private OpenStore(HikariDataSource pool, Dialect dialect) {
+    private OpenStore(HikariDataSource pool, Dialect dialect, Seals seals) {
         this.pool = pool;
         this.dialect = dialect;
-        this.store = new JdbcStore(pool, dialect);
+        this.store = new JdbcStore(pool, dialect, seals);
     }
 
     /** Connects and migrates; when that fails nothing stays open. */
-    static OpenStore over(DataSourceFactory drivers, Database database, DatabaseSettings settings)
+    static OpenStore over(DataSourceFactory drivers, Database database, DatabaseSettings settings, Seals seals)
             throws SQLException, IOException {
         long start = System.nanoTime();
         database.prepare(settings);
@@ -49,7 +50,9 @@ final class OpenStore implements AutoCloseable {
                     TimeUnit.NANOSECONDS.toMillis(connected - start),
                     migrations,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - connected));
-            return new OpenStore(pool, database.dialect());
+            OpenStore open = new OpenStore(pool, database.dialect(), seals);
+            new SealingStart(open.store, seals.sealer()).run();
+            return open;
         } catch (SQLException | RuntimeException e) {
             pool.close();
             throw e;

@@ -2,11 +2,15 @@ package org.jietong.store.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jietong.api.secret.BlindIndex;
+import org.jietong.api.secret.Sealer;
+import org.jietong.store.internal.sql.Seals;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -23,7 +27,8 @@ public final class StoreComponent {
     private final ServiceTracker<DataSourceFactory, StoreOpening> drivers;
 
     @Activate
-    public StoreComponent(BundleContext context) throws InvalidSyntaxException {
+    public StoreComponent(BundleContext context, @Reference Sealer sealer, @Reference BlindIndex index)
+            throws InvalidSyntaxException {
         DatabaseSettings settings = DatabaseSettings.of(
                 context::getProperty, Optional.ofNullable(System.getenv("JIETONG_DATABASE_PASSWORD")));
         Database database = KNOWN.stream()
@@ -36,7 +41,7 @@ public final class StoreComponent {
                 context.createFilter("(&(objectClass=" + DataSourceFactory.class.getName() + ")("
                         + DataSourceFactory.OSGI_JDBC_DRIVER_CLASS + "="
                         + database.dialect().driverClass() + "))"),
-                new DriverFollowing(context, database, settings));
+                new DriverFollowing(context, database, settings, new Seals(sealer, index)));
         drivers.open();
     }
 

@@ -15,6 +15,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.ErasureRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
@@ -26,6 +27,7 @@ import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
+import org.jietong.api.store.SealingRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
@@ -49,6 +51,7 @@ import org.jietong.store.internal.records.JdbcConversationRecords;
 import org.jietong.store.internal.records.JdbcCredentialRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
+import org.jietong.store.internal.records.JdbcErasureRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
 import org.jietong.store.internal.records.JdbcFilterRecords;
 import org.jietong.store.internal.records.JdbcFollowUpRecords;
@@ -60,6 +63,7 @@ import org.jietong.store.internal.records.JdbcPackRecords;
 import org.jietong.store.internal.records.JdbcPlanRecords;
 import org.jietong.store.internal.records.JdbcReceiptRecords;
 import org.jietong.store.internal.records.JdbcRotaRecords;
+import org.jietong.store.internal.records.JdbcSealingRecords;
 import org.jietong.store.internal.records.JdbcSearchRecords;
 import org.jietong.store.internal.records.JdbcSessionRecords;
 import org.jietong.store.internal.records.JdbcSheetRecords;
@@ -242,6 +246,16 @@ final class Transaction implements UnitOfWork {
     @Override
     public WebhookRecords webhooks() {
         return new JdbcWebhookRecords(statements);
+    }
+
+    @Override
+    public SealingRecords sealing() {
+        return new JdbcSealingRecords(statements);
+    }
+
+    @Override
+    public ErasureRecords erasure() {
+        return new JdbcErasureRecords(statements);
     }
 
     @Override

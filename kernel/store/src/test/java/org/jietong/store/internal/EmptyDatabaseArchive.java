@@ -1,5 +1,6 @@
 package org.jietong.store.internal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jietong.libs.derby.internal.DerbyDataSourceFactory;
 
@@ -37,7 +39,11 @@ public final class EmptyDatabaseArchive {
     private static void make(DatabaseSettings settings) throws SQLException, IOException {
         Database database = new DerbyDatabase();
         database.engineProperties(settings).forEach(System::setProperty);
-        OpenStore.over(new DerbyDataSourceFactory(), database, settings).close();
+        database.prepare(settings);
+        DataSource driver = new DerbyDataSourceFactory().createDataSource(database.connectionProperties(settings));
+        try (HikariDataSource pool = Pool.over(database.connections(driver), CONNECTIONS)) {
+            new Migration(pool, settings.kind()).run();
+        }
         shutDown();
     }
 

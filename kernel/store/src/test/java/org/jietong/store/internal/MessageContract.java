@@ -25,6 +25,10 @@ interface MessageContract extends OnStore {
     Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
 
     static Message message(UUID caseId, Optional<UUID> staff, NoticeChannel channel, Instant dueAt) {
+        return message(caseId, staff, channel, dueAt, "13800000000");
+    }
+
+    static Message message(UUID caseId, Optional<UUID> staff, NoticeChannel channel, Instant dueAt, String address) {
         UUID key = UUID.randomUUID();
         return new Message(
                 Samples.id(),
@@ -32,7 +36,7 @@ interface MessageContract extends OnStore {
                 new Message.Origin(Samples.id(), caseId, Optional.of(Samples.id())),
                 new Message.Addressee(
                         staff,
-                        List.of(new Route(channel, "13800000000"), new Route(NoticeChannel.MAIL, "a@example.org")),
+                        List.of(new Route(channel, address), new Route(NoticeChannel.MAIL, "a@example.org")),
                         "en",
                         Optional.of(new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 0)))),
                 new Message.Content("case-submitted", Map.of("case", "JT-1", "remarks", "一\n二 \"三\""), true),

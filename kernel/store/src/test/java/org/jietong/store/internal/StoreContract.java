@@ -46,7 +46,9 @@ abstract class StoreContract
                 TakeOverContract,
                 WebhookContract,
                 RoomContract,
-                OwnTransactionContract {
+                OwnTransactionContract,
+                SealingContract,
+                ErasureContract {
     private TestDatabase database;
 
     abstract TestDatabase open() throws Exception;

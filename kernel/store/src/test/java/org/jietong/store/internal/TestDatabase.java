@@ -19,6 +19,7 @@ import org.jietong.store.internal.schedule.Scheduling;
 import org.jietong.store.internal.sql.DerbyDialect;
 import org.jietong.store.internal.sql.Dialect;
 import org.jietong.store.internal.sql.PostgresDialect;
+import org.jietong.store.internal.sql.Seals;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
@@ -38,7 +39,7 @@ final class TestDatabase implements AutoCloseable {
             throws SQLException, IOException {
         this.server = server;
         this.kind = settings.kind();
-        this.open = OpenStore.over(drivers, database, settings);
+        this.open = OpenStore.over(drivers, database, settings, TestSeals.one());
         this.source = drivers.createDataSource(database.connectionProperties(settings));
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source);
@@ -74,7 +75,12 @@ final class TestDatabase implements AutoCloseable {
 
     /** The store of another node, which has read and written nothing yet. */
     Store another() {
-        return new JdbcStore(others, dialect());
+        return another(TestSeals.one());
+    }
+
+    /** The same with other keys. */
+    Store another(Seals seals) {
+        return new JdbcStore(others, dialect(), seals);
     }
 
     private Dialect dialect() {

@@ -15,7 +15,7 @@ import org.jietong.store.internal.sql.DerbyDialect;
 import org.junit.jupiter.api.Test;
 
 class UnreachableDatabaseTest {
-    private final Store store = new JdbcStore(closed(), new DerbyDialect());
+    private final Store store = new JdbcStore(closed(), new DerbyDialect(), TestSeals.one());
 
     private static HikariDataSource closed() {
         HikariDataSource pool = new HikariDataSource();

@@ -16,6 +16,7 @@ import org.jietong.api.identity.Caller;
 import org.jietong.api.identity.Permission;
 import org.jietong.api.identity.StaffMember;
 import org.jietong.api.problem.Outcome;
+import org.jietong.api.secret.Mask;
 import org.jietong.api.store.Store;
 import org.jietong.api.store.UnitOfWork;
 
@@ -60,12 +61,17 @@ record DayLists(Store store, AccessPolicy policy, Days days) {
     private Optional<Stop> stop(Appointment appointment, UnitOfWork work, Caller caller) {
         return work.cases()
                 .find(appointment.caseNumber())
-                .map(whole -> new Stop(appointment, whole.site(), phone(whole, caller)));
+                .map(whole -> new Stop(appointment, whole.site(), phone(whole, appointment, caller)));
     }
 
-    private Optional<String> phone(Case whole, Caller caller) {
+    /** Whoever goes there may have to call. */
+    private Optional<String> phone(Case whole, Appointment appointment, Caller caller) {
+        boolean goes = caller instanceof Caller.Staff staff
+                && appointment.host().representative().equals(Optional.of(staff.id()));
+        boolean isShown = goes || policy.showsPersonalData(caller, whole.applications());
         return Optional.of(whole.applicant().phone())
-                .filter(phone -> whole.applications().stream().anyMatch(application -> mayRead(application, caller)));
+                .filter(phone -> whole.applications().stream().anyMatch(application -> mayRead(application, caller)))
+                .map(phone -> isShown ? phone : Mask.phone(phone));
     }
 
     private boolean mayRead(Application application, Caller caller) {

@@ -1,8 +1,11 @@
 package org.jietong.core.internal.cases;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Application;
+import org.jietong.api.cases.Case;
 import org.jietong.api.cases.Query;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Caller;
@@ -33,6 +36,16 @@ record Access(AccessPolicy policy) {
 
     boolean allows(Permission permission, Caller caller, Application application) {
         return to(permission, caller, application).problem().isEmpty();
+    }
+
+    /** The applicant of some applications, masked for who need not know number and telephone whole. */
+    Applicant shown(Applicant applicant, List<Application> applications, Caller caller) {
+        return policy.showsPersonalData(caller, applications) ? applicant : applicant.masked();
+    }
+
+    /** The same of a whole case. */
+    Case shown(Case whole, Caller caller) {
+        return whole.showing(shown(whole.applicant(), whole.applications(), caller));
     }
 
     /** The query narrowed down to what the caller may see: their scope, and what they represent. */

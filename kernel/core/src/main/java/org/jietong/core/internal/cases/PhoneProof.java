@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** Compares phones by their digits, in a time that tells nothing of how much of them is right. */
-final class PhoneProof {
+public final class PhoneProof {
     private PhoneProof() {}
 
-    static boolean fits(String known, String given) {
+    /** Whether a phone that was given is the one that is known; none fits where none is known. */
+    public static boolean fits(String known, String given) {
         byte[] expected = digits(known);
         return MessageDigest.isEqual(digits(given), expected) && expected.length > 0;
     }

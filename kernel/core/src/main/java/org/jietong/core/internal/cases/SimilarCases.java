@@ -57,6 +57,9 @@ record SimilarCases(Store store, Access access, Details details) {
                 .filter(application -> !resemblance.with(one, application).isEmpty())
                 .map(application -> new Similar(
                         resemblance.with(one, application),
-                        new ListedApplication(details.of(application), one.applicant(), one.site())));
+                        new ListedApplication(
+                                details.of(application),
+                                access.shown(one.applicant(), List.of(application), caller),
+                                one.site())));
     }
 }

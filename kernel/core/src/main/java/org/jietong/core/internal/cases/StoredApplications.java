@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.Application;
 import org.jietong.api.cases.ApplicationDetail;
 import org.jietong.api.cases.ApplicationNumber;
@@ -66,10 +67,10 @@ class StoredApplications implements Applications {
     public Outcome<Page<ListedApplication>> list(Query query, Caller caller) {
         return access.within(query, caller)
                 .then(Searching::checked)
-                .map(ours -> store.read(work -> listed(work, SEARCHING.page(work, ours))));
+                .map(ours -> store.read(work -> listed(work, SEARCHING.page(work, ours), caller)));
     }
 
-    private Page<ListedApplication> listed(UnitOfWork work, Page<Application> page) {
+    private Page<ListedApplication> listed(UnitOfWork work, Page<Application> page, Caller caller) {
         List<UUID> ids = page.items().stream()
                 .map(application -> application.key().caseId())
                 .distinct()
@@ -77,7 +78,8 @@ class StoredApplications implements Applications {
         Map<UUID, Case> heads = work.cases().heads(ids).stream().collect(Collectors.toMap(Case::id, head -> head));
         return page.map(application -> {
             Case head = heads.get(application.key().caseId());
-            return new ListedApplication(details.of(application), head.applicant(), head.site());
+            Applicant shown = access.shown(head.applicant(), List.of(application), caller);
+            return new ListedApplication(details.of(application), shown, head.site());
         });
     }
 

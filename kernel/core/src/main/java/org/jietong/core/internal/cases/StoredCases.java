@@ -93,7 +93,7 @@ class StoredCases implements Cases {
 
     @Override
     public Outcome<CaseDetail> find(CaseNumber number, Caller caller) {
-        return visible(number, caller).map(found -> details.of(found, seenBy(caller)));
+        return visible(number, caller).map(found -> details.of(access.shown(found, caller), seenBy(caller)));
     }
 
     @Override
@@ -107,7 +107,7 @@ class StoredCases implements Cases {
                 .then(StoredCases::newestFirst)
                 .then(Searching::checked)
                 .map(ours -> store.read(work -> SEARCHING.page(work, ours)))
-                .map(page -> page.map(found -> details.of(found, seenBy(caller))));
+                .map(page -> page.map(found -> details.of(access.shown(found, caller), seenBy(caller))));
     }
 
     @Override

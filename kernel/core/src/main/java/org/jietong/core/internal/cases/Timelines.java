@@ -16,10 +16,11 @@ import org.jietong.core.internal.journal.archive.ArchivedEvents;
  * @param store the journal
  * @param archive what has left it
  */
-record Timelines(Store store, ArchivedEvents archive) {
+public record Timelines(Store store, ArchivedEvents archive) {
     private static final String ARCHIVED = EventType.EVENTS_ARCHIVED.name();
 
-    List<JournalEvent> ofCase(UUID caseId) {
+    /** What happened to a case, oldest first. */
+    public List<JournalEvent> ofCase(UUID caseId) {
         return Stream.concat(
                         archive.ofCase(caseId).stream(),
                         store.read(work -> work.journal().ofCase(caseId)).stream())

@@ -15,7 +15,7 @@ import org.jietong.api.cases.Case;
  * all of those of another most likely contains it. Letters and digits give the whole run, numbers of cases and telephones
  * the whole number.
  */
-final class Words {
+public final class Words {
     /** As the store keeps them. */
     private static final int LONGEST = 40;
 
@@ -35,7 +35,7 @@ final class Words {
     private Words() {}
 
     /** The words by which a case is found. */
-    static Set<String> of(Case found) {
+    public static Set<String> of(Case found) {
         Words words = new Words();
         words.number(found.number().value());
         for (Application application : found.applications()) {

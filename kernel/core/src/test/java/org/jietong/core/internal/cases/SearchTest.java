@@ -7,6 +7,7 @@ import static org.jietong.core.internal.cases.World.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jietong.api.cases.Applicant;
 import org.jietong.api.cases.ApplicationNumber;
 import org.jietong.api.cases.Case;
@@ -20,6 +21,9 @@ import org.jietong.api.cases.Receipt;
 import org.jietong.api.cases.Similar;
 import org.jietong.api.cases.Similar.Why;
 import org.jietong.api.cases.Submission;
+import org.jietong.api.identity.Caller;
+import org.jietong.api.identity.Role;
+import org.jietong.api.identity.Scope;
 import org.jietong.api.journal.EventType;
 import org.jietong.api.journal.JournalEvent;
 import org.jietong.api.journal.PlacedEvent;
@@ -79,6 +83,50 @@ class SearchTest {
                         .orElseThrow()
                         .items())
                 .hasSize(2);
+    }
+
+    @Test
+    void whoeverNeedNotCallSeesTelephoneAndNumberMasked() {
+        world.submitted(form("water"));
+        indexed();
+        Case kept = world.store.cases().get(0);
+        Query byName = text(kept.applicant().name(), Order.NEWEST, 50);
+
+        Applicant listed = world.applications
+                .list(byName, World.WATER_READER)
+                .orElseThrow()
+                .items()
+                .get(0)
+                .applicant();
+        assertThat(listed.phone()).isEqualTo("138******1234");
+        assertThat(listed.name()).isEqualTo(kept.applicant().name());
+        assertThat(world.cases
+                        .find(kept.number(), World.WATER_READER)
+                        .orElseThrow()
+                        .record()
+                        .applicant())
+                .isEqualTo(listed);
+        assertThat(world.cases
+                        .find(kept.number(), World.CLERK)
+                        .orElseThrow()
+                        .record()
+                        .applicant())
+                .isEqualTo(kept.applicant());
+    }
+
+    @Test
+    void theRepresentativeHasToCall() {
+        world.submitted(form("water"));
+        Case kept = world.store.cases().get(0);
+        UUID representative = kept.applications().get(0).representative().id();
+        Caller caller = new Caller.Staff(representative, "Rep", Set.of(Role.REPRESENTATIVE), Scope.everything());
+
+        assertThat(world.cases
+                        .find(kept.number(), caller)
+                        .orElseThrow()
+                        .record()
+                        .applicant())
+                .isEqualTo(kept.applicant());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jietong.core.internal.fakes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,7 +41,8 @@ record Contents(
         Set<String> nudges,
         MemoryFollowUps followUps,
         MemoryEvidence evidence,
-        MemoryCredit credit) {
+        MemoryCredit credit,
+        Map<UUID, Instant> erased) {
 
     static Contents nothing() {
         return new Contents(
@@ -64,7 +66,8 @@ record Contents(
                 new HashSet<>(),
                 new MemoryFollowUps(),
                 new MemoryEvidence(),
-                new MemoryCredit());
+                new MemoryCredit(),
+                new LinkedHashMap<>());
     }
 
     Contents copy() {
@@ -89,7 +92,8 @@ record Contents(
                 new HashSet<>(nudges),
                 followUps.copy(),
                 evidence.copy(),
-                credit.copy());
+                credit.copy(),
+                new LinkedHashMap<>(erased));
     }
 
     Case whole(Case kept) {

@@ -20,6 +20,7 @@ import org.jietong.api.store.ConversationRecords;
 import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
+import org.jietong.api.store.ErasureRecords;
 import org.jietong.api.store.EvidenceRecords;
 import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
@@ -31,6 +32,7 @@ import org.jietong.api.store.PackRecords;
 import org.jietong.api.store.PlanRecords;
 import org.jietong.api.store.ReceiptRecords;
 import org.jietong.api.store.RotaRecords;
+import org.jietong.api.store.SealingRecords;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.api.store.SessionRecords;
 import org.jietong.api.store.SheetRecords;
@@ -186,6 +188,16 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public SkillRecords skills() {
         return kept.planning().skills();
+    }
+
+    @Override
+    public SealingRecords sealing() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ErasureRecords erasure() {
+        return new MemoryErasure(kept);
     }
 
     @Override

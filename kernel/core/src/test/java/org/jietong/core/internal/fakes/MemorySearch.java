@@ -22,6 +22,11 @@ record MemorySearch(Map<UUID, Set<String>> kept) implements SearchRecords {
     }
 
     @Override
+    public void forget(UUID caseId, Set<String> words) {
+        kept.remove(caseId);
+    }
+
+    @Override
     public Page<UUID> cases(Set<String> words, Optional<String> cursor, int limit) {
         List<UUID> found = kept.entrySet().stream()
                 .filter(entry -> entry.getValue().containsAll(words))

@@ -24,8 +24,12 @@ public record OperationTable(Map<String, Entry> entries) {
     private static final String ANYBODY = "*";
     private static final String NOBODY = "nobody";
     private static final int COLUMNS = 4;
-    private static final Set<Permission> PERSONAL =
-            Set.of(Permission.READ_CASES, Permission.READ_CREDIT_REGISTER, Permission.READ_STAFF);
+    private static final Set<Permission> PERSONAL = Set.of(
+            Permission.READ_CASES,
+            Permission.READ_CREDIT_REGISTER,
+            Permission.READ_STAFF,
+            Permission.HANDLE_PERSONAL_DATA);
+    private static final String OWN = "/me/";
 
     public OperationTable {
         entries = Map.copyOf(entries);
@@ -58,9 +62,10 @@ public record OperationTable(Map<String, Entry> entries) {
 
     /** Whether an operation shows who applied, or who works here. */
     public boolean personal(String method, String path) {
-        return find(method, path)
-                .filter(entry -> entry.permissions().stream().anyMatch(PERSONAL::contains))
-                .isPresent();
+        return path.startsWith(OWN)
+                || find(method, path)
+                        .filter(entry -> entry.permissions().stream().anyMatch(PERSONAL::contains))
+                        .isPresent();
     }
 
     Optional<Entry> find(String method, String path) {

@@ -25,6 +25,7 @@ import org.jietong.api.cases.Cases;
 import org.jietong.api.cases.Submission;
 import org.jietong.api.identity.Caller;
 import org.jietong.api.rules.RulePacks;
+import org.jietong.rest.internal.audit.PersonalNotes;
 import org.jietong.rest.internal.http.ApplicantPhone;
 import org.jietong.rest.internal.http.Exchange;
 import org.jietong.rest.internal.http.IdempotencyKey;
@@ -83,8 +84,14 @@ public final class CasesResource {
     @GET
     public Response list(@Context UriInfo uri, @Context ContainerRequestContext request) {
         Exchange exchange = Exchange.of(request);
-        return lists.page(uri, query -> cases.list(query, exchange.caller())
-                .map(page -> page.map(detail -> CaseView.of(detail, exchange.language()))));
+        return lists.page(uri, query -> cases.list(query, exchange.caller()).map(page -> {
+            PersonalNotes.shown(
+                    request,
+                    page.items().stream()
+                            .map(detail -> detail.record().applicant())
+                            .toList());
+            return page.map(detail -> CaseView.of(detail, exchange.language()));
+        }));
     }
 
     @GET
@@ -93,6 +100,7 @@ public final class CasesResource {
         Exchange exchange = Exchange.of(request);
         CaseDetail detail =
                 cases.find(new CaseNumber(number), exchange.caller()).orElseThrow();
+        PersonalNotes.shown(request, List.of(detail.record().applicant()));
         // Each change of an application adds one, so the sum tells versions of the case apart.
         long version = detail.applications().stream()
                 .mapToLong(a -> a.application().version())

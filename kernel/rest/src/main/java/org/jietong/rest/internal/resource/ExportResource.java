@@ -22,6 +22,7 @@ import org.jietong.api.cases.Page;
 import org.jietong.api.cases.Query;
 import org.jietong.api.export.SpreadsheetFormat;
 import org.jietong.api.identity.Caller;
+import org.jietong.rest.internal.audit.PersonalNotes;
 import org.jietong.rest.internal.export.Column;
 import org.jietong.rest.internal.export.ListExport;
 import org.jietong.rest.internal.http.Exchange;
@@ -55,6 +56,11 @@ public final class ExportResource {
         ListExport export = asked(format, parameters.getFirst("columns"), exchange.language());
         Query query = lists.query(parameters).part(ROWS_AT_ONCE, Optional.empty());
         Page<ListedApplication> first = part(query, exchange.caller());
+        if (export.columns().stream().anyMatch(column -> column.name().equals("phone"))) {
+            PersonalNotes.shown(
+                    request,
+                    first.items().stream().map(ListedApplication::applicant).toList());
+        }
         StreamingOutput body = out -> export.write(
                 first, cursor -> part(query.part(ROWS_AT_ONCE, Optional.of(cursor)), exchange.caller()), out);
         String name = texts.text("export.title", exchange.language()) + "-" + LocalDate.now(clock) + "."

@@ -27,27 +27,28 @@ final class CaseRow {
         parameters
                 .id(added.id())
                 .text(added.number().value())
-                .json(group(added.applicant()))
+                .sealedJson(Purposes.APPLICANT, group(added.applicant()))
                 .text(added.site().district().code())
                 .text(added.site().address())
                 .text(added.project())
                 .name(added.channel())
                 .json(ConsentJson.group(added.consent()))
                 .instant(added.submittedAt())
-                .jsonIfAny(PreferenceJson.group(added.notices()));
+                .sealedJsonIfAny(Purposes.NOTICES, PreferenceJson.group(added.notices()));
     }
 
     static Case read(Columns columns) throws SQLException {
         UUID id = columns.id();
         CaseNumber number = new CaseNumber(columns.text());
-        Applicant applicant = applicant(columns.group());
+        Applicant applicant = applicant(columns.sealedGroup(Purposes.APPLICANT));
         Site site = new Site(new District(columns.text()), columns.text());
         Optional<String> project = columns.textIfAny();
         Channel channel = columns.name(Channel.class);
         Consent consent = ConsentJson.consent(columns.group());
         Instant submittedAt = columns.instant();
-        NoticePreference notices =
-                columns.groupIfAny().map(PreferenceJson::preference).orElseGet(NoticePreference::none);
+        NoticePreference notices = columns.sealedGroupIfAny(Purposes.NOTICES)
+                .map(PreferenceJson::preference)
+                .orElseGet(NoticePreference::none);
         return new Case(id, number, applicant, site, project, channel, consent, submittedAt, notices, List.of());
     }
 

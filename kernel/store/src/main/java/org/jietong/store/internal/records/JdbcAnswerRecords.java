@@ -25,7 +25,7 @@ public final class JdbcAnswerRecords implements AnswerRecords {
 
     @Override
     public Optional<Kept> find(String key) {
-        return statements.one(FIND, p -> p.text(key), JdbcAnswerRecords::kept);
+        return statements.one(FIND, p -> p.text(key), this::kept);
     }
 
     @Override
@@ -33,16 +33,24 @@ public final class JdbcAnswerRecords implements AnswerRecords {
         statements.insertOrRepeat(INSERT, p -> p.text(repetition.digest())
                 .whole(answer.status())
                 .json(answer.headers())
-                .bytes(answer.body().getBytes(StandardCharsets.UTF_8))
+                .bytes(sealed(answer.body()))
                 .instant(at)
                 .text(repetition.key()));
     }
 
-    private static Kept kept(Columns columns) throws SQLException {
+    private byte[] sealed(String body) {
+        return statements.seals().sealer().seal(Purposes.ANSWER, body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String opened(byte[] body) {
+        return statements.seals().sealer().open(Purposes.ANSWER, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private Kept kept(Columns columns) throws SQLException {
         String digest = columns.text();
         int status = columns.whole();
         Map<String, String> headers = columns.group().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> (String) header.getValue()));
-        return new Kept(digest, new Answer(status, headers, new String(columns.bytes(), StandardCharsets.UTF_8)));
+        return new Kept(digest, new Answer(status, headers, opened(columns.bytes())));
     }
 }

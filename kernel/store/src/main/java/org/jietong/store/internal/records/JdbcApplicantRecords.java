@@ -13,7 +13,7 @@ import org.jietong.store.internal.sql.Statements;
 public final class JdbcApplicantRecords implements ApplicantRecords {
     private static final String INSERT = Tables.APPLICANT_ACCOUNT.insert();
     private static final String FIND = Tables.APPLICANT_ACCOUNT.select("where id = ?");
-    private static final String FIND_BY_PHONE = Tables.APPLICANT_ACCOUNT.select("where phone = ?");
+    private static final String FIND_BY_PHONE = Tables.APPLICANT_ACCOUNT.select("where phone_index = ?");
     private static final String INSERT_CODE = Tables.PHONE_CODE.insert();
     private static final String LAST_CODE = Tables.PHONE_CODE.select(
             "where phone = ? and purpose = ? order by sent_at desc, id desc fetch first 1 rows only");
@@ -25,7 +25,7 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
     private static final String INSERT_MANDATE = Tables.MANDATE.insert();
     private static final String FIND_MANDATE = Tables.MANDATE.select("where id = ?");
     private static final String MANDATES_OF = Tables.MANDATE.select(
-            "where principal = ? or agent = ? order by given_at desc, id desc fetch first 200 rows only");
+            "where principal_index = ? or agent_index = ? order by given_at desc, id desc fetch first 200 rows only");
     private static final String END = Tables.MANDATE.update(List.of("ended_at"), "id = ? and ended_at is null");
 
     private final Statements statements;
@@ -41,19 +41,20 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
 
     @Override
     public Optional<Account> findByPhone(String phone) {
-        return statements.one(FIND_BY_PHONE, p -> p.text(phone), JdbcApplicantRecords::account);
+        return statements.one(FIND_BY_PHONE, p -> p.indexed(Purposes.PHONE, phone), JdbcApplicantRecords::account);
     }
 
     @Override
     public boolean insert(Account account) {
-        return statements.insertIfFree(
-                INSERT,
-                p -> p.text(account.phone()).instant(account.createdAt()).id(account.id()));
+        return statements.insertIfFree(INSERT, p -> p.sealed(Purposes.ACCOUNT, account.phone())
+                .indexed(Purposes.PHONE, account.phone())
+                .instant(account.createdAt())
+                .id(account.id()));
     }
 
     @Override
     public void insert(Code code) {
-        statements.change(INSERT_CODE, p -> p.text(code.phone())
+        statements.change(INSERT_CODE, p -> p.indexed(Purposes.PHONE, code.phone())
                 .text(code.purpose())
                 .text(code.digest())
                 .text(code.address())
@@ -65,7 +66,8 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
 
     @Override
     public Optional<Code> lastCode(String phone, String purpose) {
-        return statements.one(LAST_CODE, p -> p.text(phone).text(purpose), JdbcApplicantRecords::code);
+        return statements.one(
+                LAST_CODE, p -> p.indexed(Purposes.PHONE, phone).text(purpose), columns -> code(columns, phone));
     }
 
     @Override
@@ -77,13 +79,13 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
 
     @Override
     public void deleteCodes(String phone) {
-        statements.change(DELETE_CODES, p -> p.text(phone));
+        statements.change(DELETE_CODES, p -> p.indexed(Purposes.PHONE, phone));
     }
 
     @Override
     public int sentTo(String phone, Instant since) {
         return statements
-                .one(SENT_TO, p -> p.text(phone).instant(since), Columns::whole)
+                .one(SENT_TO, p -> p.indexed(Purposes.PHONE, phone).instant(since), Columns::whole)
                 .orElse(0);
     }
 
@@ -101,8 +103,10 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
 
     @Override
     public void insert(Mandate mandate) {
-        statements.change(INSERT_MANDATE, p -> p.text(mandate.principal())
-                .text(mandate.agent())
+        statements.change(INSERT_MANDATE, p -> p.sealed(Purposes.PRINCIPAL, mandate.principal())
+                .indexed(Purposes.PHONE, mandate.principal())
+                .sealed(Purposes.AGENT, mandate.agent())
+                .indexed(Purposes.PHONE, mandate.agent())
                 .instant(mandate.givenAt())
                 .instant(mandate.endsAt())
                 .instant(mandate.endedAt())
@@ -116,7 +120,10 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
 
     @Override
     public List<Mandate> mandatesOf(String phone) {
-        return statements.list(MANDATES_OF, p -> p.text(phone).text(phone), JdbcApplicantRecords::mandate);
+        return statements.list(
+                MANDATES_OF,
+                p -> p.indexed(Purposes.PHONE, phone).indexed(Purposes.PHONE, phone),
+                JdbcApplicantRecords::mandate);
     }
 
     @Override
@@ -125,13 +132,15 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
     }
 
     private static Account account(Columns columns) throws SQLException {
-        String phone = columns.text();
+        String phone = columns.sealed(Purposes.ACCOUNT);
+        columns.text(); // the index
         Instant createdAt = columns.instant();
         return new Account(columns.id(), phone, createdAt);
     }
 
-    private static Code code(Columns columns) throws SQLException {
-        String phone = columns.text();
+    /** Of the telephone the row has the index alone. */
+    private static Code code(Columns columns, String phone) throws SQLException {
+        columns.text();
         String purpose = columns.text();
         String digest = columns.text();
         String address = columns.text();
@@ -142,8 +151,10 @@ public final class JdbcApplicantRecords implements ApplicantRecords {
     }
 
     private static Mandate mandate(Columns columns) throws SQLException {
-        String principal = columns.text();
-        String agent = columns.text();
+        String principal = columns.sealed(Purposes.PRINCIPAL);
+        columns.text(); // its index
+        String agent = columns.sealed(Purposes.AGENT);
+        columns.text(); // its index
         Instant givenAt = columns.instant();
         Instant endsAt = columns.instant();
         Optional<Instant> endedAt = columns.instantIfAny();

@@ -75,13 +75,13 @@ public final class JdbcCreditRecords implements CreditRecords {
     public String secret(Supplier<String> fresh) {
         return secret().orElseGet(() -> {
             String made = fresh.get();
-            statements.insertOrRepeat(KEEP_SECRET, p -> p.text(made));
+            statements.insertOrRepeat(KEEP_SECRET, p -> p.sealed(Purposes.CREDIT_SECRET, made));
             return made;
         });
     }
 
     private Optional<String> secret() {
-        return statements.one(SECRET, p -> {}, Columns::text);
+        return statements.one(SECRET, p -> {}, columns -> columns.sealed(Purposes.CREDIT_SECRET));
     }
 
     private static void write(Parameters parameters, BrokenPromise entry) throws SQLException {

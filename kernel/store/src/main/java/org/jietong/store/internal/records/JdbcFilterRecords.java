@@ -65,7 +65,7 @@ public final class JdbcFilterRecords implements FilterRecords {
                 .text(filter.name())
                 .flag(filter.sharing().shared())
                 .text(filter.sharing().utility().map(UtilityCode::value))
-                .json(filter.parameters())
+                .sealedJson(Purposes.FILTER, filter.parameters())
                 .instant(filter.changedAt())
                 .id(filter.id());
     }
@@ -75,7 +75,7 @@ public final class JdbcFilterRecords implements FilterRecords {
         String name = columns.text();
         SavedFilter.Sharing sharing =
                 new SavedFilter.Sharing(columns.flag(), columns.textIfAny().map(UtilityCode::new));
-        Map<String, String> parameters = columns.group().entrySet().stream()
+        Map<String, String> parameters = columns.sealedGroup(Purposes.FILTER).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> (String) entry.getValue()));
         Instant changedAt = columns.instant();
         return new SavedFilter(columns.id(), owner, name, sharing, parameters, changedAt);

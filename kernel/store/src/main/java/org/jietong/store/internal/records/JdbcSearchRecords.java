@@ -8,10 +8,10 @@ import org.jietong.api.cases.Page;
 import org.jietong.api.store.SearchRecords;
 import org.jietong.store.internal.sql.Statements;
 
-/** The words by which cases are found. */
+/** The words by which cases are found, as blind indexes: they are names, telephones and addresses. */
 public final class JdbcSearchRecords implements SearchRecords {
-    private static final String INSERT = Tables.SEARCH_WORD.insert();
-    private static final String DELETE = "delete from search_word where word = ? and case_id = ?";
+    private static final String INSERT = Tables.CASE_WORD.insert();
+    private static final String DELETE = "delete from case_word where word = ? and case_id = ?";
 
     private final Statements statements;
 
@@ -21,11 +21,18 @@ public final class JdbcSearchRecords implements SearchRecords {
 
     @Override
     public void keep(UUID caseId, Set<String> words) {
-        List<String> inOrder = words.stream().sorted().toList();
+        List<String> inOrder = blind(words);
         statements.change(
                 DELETE, inOrder, (parameters, word) -> parameters.text(word).id(caseId));
         statements.change(
                 INSERT, inOrder, (parameters, word) -> parameters.text(word).id(caseId));
+    }
+
+    @Override
+    public void forget(UUID caseId, Set<String> words) {
+        statements.change(DELETE, blind(words), (parameters, word) -> parameters
+                .text(word)
+                .id(caseId));
     }
 
     @Override
@@ -39,7 +46,7 @@ public final class JdbcSearchRecords implements SearchRecords {
                 text(longestFirst.size(), before.isPresent()),
                 parameters -> {
                     for (String word : longestFirst) {
-                        parameters.text(word);
+                        parameters.indexed(Purposes.WORD, word);
                     }
                     if (before.isPresent()) {
                         parameters.id(before.get());
@@ -53,11 +60,18 @@ public final class JdbcSearchRecords implements SearchRecords {
         return new Page<>(found.subList(0, limit), Optional.of(Cursor.after(found.get(limit - 1))));
     }
 
+    private List<String> blind(Set<String> words) {
+        return words.stream()
+                .map(word -> statements.seals().index().of(Purposes.WORD, word))
+                .sorted()
+                .toList();
+    }
+
     private static String text(int words, boolean part) {
         StringBuilder conditions = new StringBuilder("w0.word = ?");
-        StringBuilder tables = new StringBuilder("search_word w0");
+        StringBuilder tables = new StringBuilder("case_word w0");
         for (int i = 1; i < words; i++) {
-            tables.append(" join search_word w")
+            tables.append(" join case_word w")
                     .append(i)
                     .append(" on w")
                     .append(i)

@@ -27,7 +27,9 @@ final class MessageRow {
                 .id(message.origin().caseId())
                 .id(message.origin().application())
                 .id(message.to().staff())
-                .json(message.to().routes().stream().map(MessageRow::group).toList())
+                .sealedJson(
+                        Purposes.ROUTES,
+                        message.to().routes().stream().map(MessageRow::group).toList())
                 .text(message.to().language())
                 .text(message.to().quiet().map(PreferenceJson::text))
                 .text(message.content().template())
@@ -79,7 +81,9 @@ final class MessageRow {
 
     private static Message.Addressee addressee(Columns columns) throws SQLException {
         Optional<UUID> staff = columns.idIfAny();
-        List<Route> routes = columns.groups().stream().map(MessageRow::route).toList();
+        List<Route> routes = columns.sealedGroups(Purposes.ROUTES).stream()
+                .map(MessageRow::route)
+                .toList();
         String language = columns.text();
         Optional<QuietHours> quiet = columns.textIfAny().map(PreferenceJson::quiet);
         return new Message.Addressee(staff, routes, language, quiet);

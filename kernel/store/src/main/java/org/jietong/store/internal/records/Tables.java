@@ -79,7 +79,7 @@ final class Tables {
     static final Table CONNECTION_PLAN = Table.of("connection_plan", "document", "application_id", "version");
     static final Table CASE_REPLY = Table.of("case_reply", "document", "case_id", "edition");
 
-    static final Table SEARCH_WORD = Table.of("search_word", "word", "case_id");
+    static final Table CASE_WORD = Table.of("case_word", "word", "case_id");
 
     static final Table JOURNAL_EVENT = Table.of(
             "journal_event",
@@ -146,10 +146,11 @@ final class Tables {
             "factor_step",
             "recovery",
             "staff_id");
-    static final Table APPLICANT_ACCOUNT = Table.of("applicant_account", "phone", "created_at", "id");
+    static final Table APPLICANT_ACCOUNT = Table.of("applicant_account", "phone", "phone_index", "created_at", "id");
     static final Table PHONE_CODE =
             Table.of("phone_code", "phone", "purpose", "digest", "address", "sent_at", "expires_at", "tries", "id");
-    static final Table MANDATE = Table.of("mandate", "principal", "agent", "given_at", "ends_at", "ended_at", "id");
+    static final Table MANDATE = Table.of(
+            "mandate", "principal", "principal_index", "agent", "agent_index", "given_at", "ends_at", "ended_at", "id");
     static final Table RULE_PACK =
             Table.of("rule_pack", "digest", "effective_from", "published_at", "stage", "utility", "version");
     static final Table RULE_PACK_FILE = Table.of("rule_pack_file", "content", "utility", "version", "path");

@@ -15,11 +15,13 @@ import java.util.UUID;
 public final class Columns {
     private final ResultSet row;
     private final Dialect dialect;
+    private final Seals seals;
     private int index;
 
-    Columns(ResultSet row, Dialect dialect) {
+    Columns(ResultSet row, Dialect dialect, Seals seals) {
         this.row = row;
         this.dialect = dialect;
+        this.seals = seals;
     }
 
     /** Starts again with the first column, for the next row. */
@@ -63,6 +65,25 @@ public final class Columns {
 
     public Optional<Map<String, Object>> groupIfAny() throws SQLException {
         return textIfAny().map(Json::group);
+    }
+
+    /** A text that was sealed for a purpose. */
+    public String sealed(String purpose) throws SQLException {
+        return seals.sealer().open(purpose, text());
+    }
+
+    /** A JSON object, likewise. */
+    public Map<String, Object> sealedGroup(String purpose) throws SQLException {
+        return Json.group(sealed(purpose));
+    }
+
+    public Optional<Map<String, Object>> sealedGroupIfAny(String purpose) throws SQLException {
+        return textIfAny().map(kept -> Json.group(seals.sealer().open(purpose, kept)));
+    }
+
+    /** A JSON list of objects, likewise. */
+    public List<Map<String, Object>> sealedGroups(String purpose) throws SQLException {
+        return Json.groups(sealed(purpose));
     }
 
     /** A JSON list of texts. */

@@ -15,11 +15,13 @@ import java.util.UUID;
 public final class Parameters {
     private final PreparedStatement statement;
     private final Dialect dialect;
+    private final Seals seals;
     private int index;
 
-    Parameters(PreparedStatement statement, Dialect dialect) {
+    Parameters(PreparedStatement statement, Dialect dialect, Seals seals) {
         this.statement = statement;
         this.dialect = dialect;
+        this.seals = seals;
     }
 
     /** Starts again with the first parameter, for the next row of a batch. */
@@ -61,6 +63,25 @@ public final class Parameters {
 
     public Parameters jsonIfAny(Optional<?> value) throws SQLException {
         return value.isPresent() ? json(value.get()) : none(Types.VARCHAR);
+    }
+
+    /** Sets a text sealed for a purpose. */
+    public Parameters sealed(String purpose, String value) throws SQLException {
+        return text(seals.sealer().seal(purpose, value));
+    }
+
+    /** Sets a value as JSON text, likewise. */
+    public Parameters sealedJson(String purpose, Object value) throws SQLException {
+        return sealed(purpose, Json.write(value));
+    }
+
+    public Parameters sealedJsonIfAny(String purpose, Optional<?> value) throws SQLException {
+        return value.isPresent() ? sealedJson(purpose, value.get()) : none(Types.VARCHAR);
+    }
+
+    /** Sets what a value is found by. */
+    public Parameters indexed(String purpose, String value) throws SQLException {
+        return text(seals.index().of(purpose, value));
     }
 
     public Parameters whole(int value) throws SQLException {

@@ -31,18 +31,18 @@ final class Pipeline {
         writes.add(new Write(sql, binding, true));
     }
 
-    void run(Connection connection, Dialect dialect) throws SQLException {
+    void run(Connection connection, Dialect dialect, Seals seals) throws SQLException {
         List<Write> all = List.copyOf(writes);
         writes.clear();
         for (int from = 0; from < all.size(); from += MOST) {
-            run(connection, dialect, all.subList(from, Math.min(all.size(), from + MOST)));
+            run(connection, dialect, seals, all.subList(from, Math.min(all.size(), from + MOST)));
         }
     }
 
-    private static void run(Connection connection, Dialect dialect, List<Write> some) throws SQLException {
+    private static void run(Connection connection, Dialect dialect, Seals seals, List<Write> some) throws SQLException {
         String sql = some.stream().map(Write::sql).collect(Collectors.joining("; "));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Parameters parameters = new Parameters(statement, dialect);
+            Parameters parameters = new Parameters(statement, dialect, seals);
             for (Write write : some) {
                 write.binding().bind(parameters);
             }

@@ -18,21 +18,23 @@ public final class Statements {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Seals seals;
     private final boolean mayWrite;
     private final boolean guardsLater;
     private final Pipeline later = new Pipeline();
     private final List<Runnable> afterwards = new ArrayList<>();
 
-    private Statements(Connection connection, Dialect dialect, boolean mayWrite, boolean guardsLater) {
+    private Statements(Connection connection, Dialect dialect, Seals seals, boolean mayWrite, boolean guardsLater) {
         this.connection = connection;
         this.dialect = dialect;
+        this.seals = seals;
         this.mayWrite = mayWrite;
         this.guardsLater = guardsLater;
     }
 
     /** For queries that are no transaction together. */
-    public static Statements reading(Connection connection, Dialect dialect) {
-        return new Statements(connection, dialect, false, false);
+    public static Statements reading(Connection connection, Dialect dialect, Seals seals) {
+        return new Statements(connection, dialect, seals, false, false);
     }
 
     /**
@@ -40,8 +42,8 @@ public final class Statements {
      *
      * @param attempt which attempt at it, from 1; the first one trusts that nobody else has changed what it changes
      */
-    public static Statements writing(Connection connection, Dialect dialect, int attempt) {
-        return new Statements(connection, dialect, true, attempt == 1 && dialect.pipelines());
+    public static Statements writing(Connection connection, Dialect dialect, Seals seals, int attempt) {
+        return new Statements(connection, dialect, seals, true, attempt == 1 && dialect.pipelines());
     }
 
     /** Whether this is a transaction, whose writes are guarded by versions. */
@@ -51,6 +53,11 @@ public final class Statements {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** How values are sealed and indexed. */
+    public Seals seals() {
+        return seals;
     }
 
     /** Runs an insert, update or delete and gives the number of rows. */
@@ -115,7 +122,7 @@ public final class Statements {
     /** Runs what was left for later. */
     public void flush() {
         try {
-            later.run(connection, dialect);
+            later.run(connection, dialect, seals);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -123,7 +130,7 @@ public final class Statements {
 
     private <T> void changeAll(String sql, List<T> rows, RowWriter<? super T> writer) {
         try (PreparedStatement statement = toWrite(sql)) {
-            Parameters parameters = new Parameters(statement, dialect);
+            Parameters parameters = new Parameters(statement, dialect, seals);
             for (T row : rows) {
                 writer.write(parameters.again(), row);
                 statement.addBatch();
@@ -173,7 +180,7 @@ public final class Statements {
 
     private int changed(String sql, Binding binding) throws SQLException {
         try (PreparedStatement statement = toWrite(sql)) {
-            binding.bind(new Parameters(statement, dialect));
+            binding.bind(new Parameters(statement, dialect, seals));
             return statement.executeUpdate();
         }
     }
@@ -193,7 +200,7 @@ public final class Statements {
     public <T> List<T> list(String sql, Binding binding, RowReader<T> reader) {
         flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(new Parameters(statement, dialect));
+            binding.bind(new Parameters(statement, dialect, seals));
             try (ResultSet result = statement.executeQuery()) {
                 return rows(result, reader);
             }
@@ -204,7 +211,7 @@ public final class Statements {
 
     private <T> List<T> rows(ResultSet result, RowReader<T> reader) throws SQLException {
         List<T> rows = new ArrayList<>();
-        Columns columns = new Columns(result, dialect);
+        Columns columns = new Columns(result, dialect, seals);
         while (result.next()) {
             rows.add(reader.read(columns.again()));
         }
@@ -225,7 +232,7 @@ public final class Statements {
     private void together(Queries queries, Binding binding, List<? extends RowReader<?>> readers) {
         flush();
         try (PreparedStatement statement = connection.prepareStatement(queries.joined())) {
-            Parameters parameters = new Parameters(statement, dialect);
+            Parameters parameters = new Parameters(statement, dialect, seals);
             for (int i = 0; i < readers.size(); i++) {
                 binding.bind(parameters);
             }

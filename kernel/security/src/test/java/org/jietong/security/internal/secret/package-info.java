@@ -1,0 +1,2 @@
+/** Tests of keys and seals. */
+package org.jietong.security.internal.secret;
