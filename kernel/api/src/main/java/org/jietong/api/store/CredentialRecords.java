@@ -29,6 +29,16 @@ public interface CredentialRecords {
      */
     boolean useRecovery(UUID staff, List<String> seen, List<String> left);
 
+    /** The account that belongs to somebody of a provider of identities. */
+    Optional<UUID> findOutside(String issuer, String subject);
+
+    /**
+     * Lets an account belong to somebody of a provider, for good.
+     *
+     * @return false when that person has one already
+     */
+    boolean link(String issuer, String subject, UUID staff);
+
     /**
      * What is kept.
      *

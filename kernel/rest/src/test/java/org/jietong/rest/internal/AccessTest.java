@@ -40,6 +40,8 @@ class AccessTest {
             "GET /calendars/{token}.ics",
             "POST /sessions",
             "POST /sessions/codes",
+            "GET /sessions/oidc",
+            "GET /sessions/oidc/callback",
             "POST /sessions/refresh",
             "GET /openapi.json",
             "GET /docs",

@@ -57,6 +57,7 @@ final class Api {
     final FakeFeed feed = new FakeFeed();
     final FakeWebhooks webhooks = new FakeWebhooks();
     final FakeChannels channels = new FakeChannels();
+    final FakeOutside outside = new FakeOutside();
     final FakePackReplay packReplay = new FakePackReplay();
     final FakeCalendarLife calendarLife = new FakeCalendarLife();
     final FakeMessages messages = new FakeMessages();
@@ -113,6 +114,7 @@ final class Api {
                         identity,
                         channels,
                         text -> Optional.of("<svg/>"),
+                        outside,
                         ""));
     }
 

@@ -38,8 +38,7 @@ public final class StoredSessions implements Sessions {
     private final SecureRandom random = new SecureRandom();
     private final AtomicReference<Instant> sweptAt = new AtomicReference<>(Instant.EPOCH);
     private final Store store;
-    private final IdentityCheck identity;
-    private final PhoneCheck phones;
+    private final SignInCheck check;
     private final RecentSessions recent;
     private final Charge charge;
     private final Ids ids;
@@ -50,27 +49,24 @@ public final class StoredSessions implements Sessions {
     public StoredSessions(
             BundleContext context,
             @Reference Store store,
-            @Reference IdentityCheck identity,
-            @Reference PhoneCheck phones,
+            @Reference SignInCheck check,
             @Reference RecentSessions recent,
             @Reference AccessPolicy policy,
             @Reference Ids ids,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-        this(store, identity, phones, recent, policy, ids, clock, new Settings(context::getProperty).lifetimes());
+        this(store, check, recent, policy, ids, clock, new Settings(context::getProperty).lifetimes());
     }
 
     StoredSessions(
             Store store,
-            IdentityCheck identity,
-            PhoneCheck phones,
+            SignInCheck check,
             RecentSessions recent,
             AccessPolicy policy,
             Ids ids,
             Clock clock,
             Lifetimes lifetimes) {
         this.store = store;
-        this.identity = identity;
-        this.phones = phones;
+        this.check = check;
         this.recent = recent;
         this.charge = new Charge(policy);
         this.ids = ids;
@@ -80,11 +76,8 @@ public final class StoredSessions implements Sessions {
 
     @Override
     public Outcome<Opened> signIn(Credentials credentials, SignInClient client) {
-        if (credentials instanceof Credentials.Password password) {
-            return identity.check(password, client.address()).then(member -> open(Kind.STAFF, member.id(), client));
-        }
-        return phones.check((Credentials.PhoneCode) credentials, client.address())
-                .then(account -> open(Kind.APPLICANT, account.id(), client));
+        return check.check(credentials, client.address())
+                .then(proven -> open(proven.kind(), proven.subject(), client));
     }
 
     private Outcome<Opened> open(Kind kind, UUID subject, SignInClient client) {

@@ -11,8 +11,9 @@ import org.jietong.api.store.CredentialRecords;
  * Further credentials in memory.
  *
  * @param byStaff by the account
+ * @param outside accounts by provider and person
  */
-record MemoryCredentials(Map<UUID, CredentialRecords.Kept> byStaff) implements CredentialRecords {
+record MemoryCredentials(Map<UUID, CredentialRecords.Kept> byStaff, Map<String, UUID> outside) implements CredentialRecords {
     @Override
     public Optional<Kept> find(UUID staff) {
         return Optional.ofNullable(byStaff.get(staff));
@@ -38,6 +39,16 @@ record MemoryCredentials(Map<UUID, CredentialRecords.Kept> byStaff) implements C
         factor.ifPresent(
                 known -> replace(staff, same -> new Factor(known.secret(), known.confirmed(), known.lastStep(), left)));
         return factor.isPresent();
+    }
+
+    @Override
+    public Optional<UUID> findOutside(String issuer, String subject) {
+        return Optional.ofNullable(outside.get(issuer + " " + subject));
+    }
+
+    @Override
+    public boolean link(String issuer, String subject, UUID staff) {
+        return outside.putIfAbsent(issuer + " " + subject, staff) == null;
     }
 
     private void replace(UUID staff, UnaryOperator<Factor> change) {

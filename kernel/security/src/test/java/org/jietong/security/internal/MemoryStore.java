@@ -54,6 +54,7 @@ final class MemoryStore implements Store, UnitOfWork {
     final Map<UUID, StaffRecords.Account> accounts = new HashMap<>();
     final Map<UUID, SessionRecords.Kept> sessionsById = new HashMap<>();
     final Map<UUID, CredentialRecords.Kept> credentials = new HashMap<>();
+    final Map<String, UUID> outside = new HashMap<>();
     final MemoryApplicants applicants = new MemoryApplicants();
     final Map<String, AnswerRecords.Kept> answersByKey = new HashMap<>();
     int reads;
@@ -86,7 +87,7 @@ final class MemoryStore implements Store, UnitOfWork {
 
     @Override
     public CredentialRecords credentials() {
-        return new MemoryCredentials(credentials);
+        return new MemoryCredentials(credentials, outside);
     }
 
     @Override

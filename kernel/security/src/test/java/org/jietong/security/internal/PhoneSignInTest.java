@@ -34,8 +34,7 @@ class PhoneSignInTest {
     private final StoredMandates mandates = new StoredMandates(store, UUID::randomUUID, clock);
     private final StoredSessions sessions = new StoredSessions(
             store,
-            new IdentityCheck(store, new Passwords(), clock),
-            new PhoneCheck(store, UUID::randomUUID, clock),
+            new SignInCheck(new IdentityCheck(store, new Passwords(), clock), new PhoneCheck(store, UUID::randomUUID, clock), new OutsideAccounts(store, UUID::randomUUID)),
             new RecentSessions(clock),
             new RoleTable(),
             UUID::randomUUID,

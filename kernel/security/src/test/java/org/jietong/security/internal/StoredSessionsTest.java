@@ -310,8 +310,7 @@ class StoredSessionsTest {
     private StoredSessions node(Lifetimes lifetimes) {
         return new StoredSessions(
                 store,
-                new IdentityCheck(store, PASSWORDS, clock),
-                new PhoneCheck(store, UUID::randomUUID, clock),
+                new SignInCheck(new IdentityCheck(store, PASSWORDS, clock), new PhoneCheck(store, UUID::randomUUID, clock), new OutsideAccounts(store, UUID::randomUUID)),
                 new RecentSessions(clock),
                 new RoleTable(),
                 UUID::randomUUID,

@@ -232,8 +232,7 @@ class StoredStaffAccountsTest {
         everybodyWorksHere();
         StoredSessions sessions = new StoredSessions(
                 store,
-                identity(),
-                new PhoneCheck(store, UUID::randomUUID, clock),
+                new SignInCheck(identity(), new PhoneCheck(store, UUID::randomUUID, clock), new OutsideAccounts(store, UUID::randomUUID)),
                 recent,
                 new RoleTable(),
                 UUID::randomUUID,

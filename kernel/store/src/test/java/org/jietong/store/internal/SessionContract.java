@@ -150,6 +150,22 @@ interface SessionContract extends OnStore {
                 .contains(new CredentialRecords.Factor("SECRET", true, 7, List.of("b")));
     }
 
+    @Test
+    default void somebodyOfAProviderHasOneAccountForGood() {
+        UUID staff = Samples.id();
+        String issuer = "https://id.example.cn/" + staff;
+        assertThat(did(work -> work.credentials().link(issuer, "wang", staff))).isTrue();
+        assertThat(did(work -> work.credentials().link(issuer, "wang", Samples.id())))
+                .isFalse();
+        assertThat(did(work -> work.credentials().link(issuer, "li", Samples.id())))
+                .isTrue();
+
+        Optional<UUID> found = store().read(work -> work.credentials().findOutside(issuer, "wang"));
+        assertThat(found).contains(staff);
+        Optional<UUID> elsewhere = store().read(work -> work.credentials().findOutside("https://other", "wang"));
+        assertThat(elsewhere).isEmpty();
+    }
+
     private Optional<CredentialRecords.Kept> credentials(UUID staff) {
         return store().read(work -> work.credentials().find(staff));
     }

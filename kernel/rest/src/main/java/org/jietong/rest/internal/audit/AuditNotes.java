@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** What a resource knows of a request that its address does not tell, such as what was there before and after. */
 public final class AuditNotes {
     private static final String KEY = AuditNotes.class.getName();
+    private static final String KEPT = KEY + ".kept";
 
     private AuditNotes() {}
 
@@ -16,6 +17,15 @@ public final class AuditNotes {
         Map<String, String> notes = new TreeMap<>(of(request));
         notes.put(name, String.valueOf(value));
         request.setProperty(KEY, Collections.unmodifiableMap(notes));
+    }
+
+    /** Has a request kept, whatever it is. */
+    public static void keep(ContainerRequestContext request) {
+        request.setProperty(KEPT, true);
+    }
+
+    static boolean isKept(ContainerRequestContext request) {
+        return Boolean.TRUE.equals(request.getProperty(KEPT));
     }
 
     @SuppressWarnings("unchecked")

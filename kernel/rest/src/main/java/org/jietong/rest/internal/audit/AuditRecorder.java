@@ -51,7 +51,9 @@ public final class AuditRecorder implements ContainerResponseFilter {
         String route = Route.of(uri);
         Caller caller = Exchange.of(request).caller();
         boolean isPersonal = personal.test(request.getMethod(), route);
-        if (!route.isEmpty() && Notable.is(request.getMethod(), isPersonal, caller, response.getStatus())) {
+        boolean isKept = AuditNotes.isKept(request)
+                || Notable.is(request.getMethod(), isPersonal, caller, response.getStatus());
+        if (!route.isEmpty() && isKept) {
             trail.record(entry(request, response, prefix + route, caller));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jietong.api.identity.AccessPolicy;
 import org.jietong.api.identity.Channels;
 import org.jietong.api.identity.Mandates;
+import org.jietong.api.identity.OutsideSignIn;
 import org.jietong.api.identity.PhoneCodes;
 import org.jietong.api.identity.SecondFactor;
 import org.jietong.api.identity.Sessions;
@@ -12,6 +13,7 @@ import org.jietong.api.identity.StaffAccounts;
 import org.jietong.rest.internal.resource.BundlesResource;
 import org.jietong.rest.internal.resource.ChannelsResource;
 import org.jietong.rest.internal.resource.MandatesResource;
+import org.jietong.rest.internal.resource.OutsideSignInResource;
 import org.jietong.rest.internal.resource.OwnAccountResource;
 import org.jietong.rest.internal.resource.QrPictures;
 import org.jietong.rest.internal.resource.SessionsResource;
@@ -35,6 +37,7 @@ public final class SystemGroup implements ResourceGroup {
     private final Mandates mandates;
     private final Channels channels;
     private final QrPictures pictures;
+    private final OutsideSignIn outside;
     private final boolean secure;
 
     @Activate
@@ -49,8 +52,9 @@ public final class SystemGroup implements ResourceGroup {
             @Reference Mandates mandates,
             @Reference Channels channels,
             @Reference QrPictures pictures,
+            @Reference FollowedOutsideSignIn outside,
             BundleContext context) {
-        this(sessions, accounts, policy, bundles, desk, factor, codes, mandates, channels, pictures, address(context));
+        this(sessions, accounts, policy, bundles, desk, factor, codes, mandates, channels, pictures, outside, address(context));
     }
 
     /** @param publicAddress the address under which the product is reached, empty when it is not told */
@@ -65,12 +69,14 @@ public final class SystemGroup implements ResourceGroup {
             Mandates mandates,
             Channels channels,
             QrPictures pictures,
+            OutsideSignIn outside,
             String publicAddress) {
         this.factor = factor;
         this.codes = codes;
         this.mandates = mandates;
         this.channels = channels;
         this.pictures = pictures;
+        this.outside = outside;
         this.secure = publicAddress.startsWith("https:");
         this.sessions = sessions;
         this.accounts = accounts;
@@ -85,8 +91,10 @@ public final class SystemGroup implements ResourceGroup {
 
     @Override
     public List<Object> resources(Foundation on) {
+        SigningIn signingIn = new SigningIn(sessions, on.json(), on.requests(), secure);
         return List.of(
-                new SessionsResource(sessions, codes, new SigningIn(sessions, on.json(), on.requests(), secure)),
+                new SessionsResource(sessions, codes, signingIn),
+                new OutsideSignInResource(outside, signingIn),
                 new OwnAccountResource(accounts, factor, pictures),
                 new MandatesResource(mandates),
                 new ChannelsResource(channels),

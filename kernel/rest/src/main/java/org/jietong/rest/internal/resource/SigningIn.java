@@ -38,17 +38,36 @@ public record SigningIn(Sessions sessions, Json json, Requests requests, boolean
 
     private Response opened(Credentials credentials, Optional<Boolean> cookie, ContainerRequestContext request) {
         boolean byCookie = cookie.orElse(false);
-        Origin origin = Origin.of(request);
-        String name = Optional.ofNullable(request.getHeaderString(HttpHeaders.USER_AGENT))
-                .orElse("");
-        Sessions.Opened opened = sessions.signIn(credentials, new SignInClient(origin.address(), name, byCookie))
-                .orElseThrow();
+        Sessions.Opened opened = opened(credentials, byCookie, request);
         Response.ResponseBuilder answer =
                 Response.status(Response.Status.CREATED).entity(SessionView.of(opened));
-        if (byCookie) {
-            SessionCookies.begin(opened.token(), securePublic || origin.secure())
-                    .forEach(value -> answer.header(HttpHeaders.SET_COOKIE, value));
-        }
-        return answer.build();
+        return (byCookie ? withCookies(answer, opened, request) : answer).build();
+    }
+
+    /** Opens a session that the browser carries, and says so in an answer. */
+    Response.ResponseBuilder openedInBrowser(
+            Credentials credentials, Response.ResponseBuilder answer, ContainerRequestContext request) {
+        return withCookies(answer, opened(credentials, true, request), request);
+    }
+
+    private Sessions.Opened opened(Credentials credentials, boolean byCookie, ContainerRequestContext request) {
+        String name = Optional.ofNullable(request.getHeaderString(HttpHeaders.USER_AGENT))
+                .orElse("");
+        return sessions.signIn(
+                        credentials,
+                        new SignInClient(Origin.of(request).address(), name, byCookie))
+                .orElseThrow();
+    }
+
+    private Response.ResponseBuilder withCookies(
+            Response.ResponseBuilder answer, Sessions.Opened opened, ContainerRequestContext request) {
+        SessionCookies.begin(opened.token(), secure(request))
+                .forEach(value -> answer.header(HttpHeaders.SET_COOKIE, value));
+        return answer;
+    }
+
+    /** Whether cookies are for TLS alone. */
+    boolean secure(ContainerRequestContext request) {
+        return securePublic || Origin.of(request).secure();
     }
 }

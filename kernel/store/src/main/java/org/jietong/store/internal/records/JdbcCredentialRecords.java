@@ -20,6 +20,9 @@ public final class JdbcCredentialRecords implements CredentialRecords {
     private static final String USE_RECOVERY =
             Tables.STAFF_CREDENTIAL.update(List.of("recovery"), "staff_id = ? and recovery = ?");
 
+    private static final String FIND_OUTSIDE = Tables.OUTSIDE_ACCOUNT.select("where issuer = ? and subject = ?");
+    private static final String LINK = Tables.OUTSIDE_ACCOUNT.insert();
+
     private final Statements statements;
 
     public JdbcCredentialRecords(Statements statements) {
@@ -49,6 +52,16 @@ public final class JdbcCredentialRecords implements CredentialRecords {
                         USE_RECOVERY,
                         p -> p.text(String.join(" ", left)).id(staff).text(String.join(" ", seen)))
                 == 1;
+    }
+
+    @Override
+    public Optional<UUID> findOutside(String issuer, String subject) {
+        return statements.one(FIND_OUTSIDE, p -> p.text(issuer).text(subject), Columns::id);
+    }
+
+    @Override
+    public boolean link(String issuer, String subject, UUID staff) {
+        return statements.insertIfFree(LINK, p -> p.id(staff).text(issuer).text(subject));
     }
 
     private static void write(Parameters parameters, Kept kept) throws SQLException {

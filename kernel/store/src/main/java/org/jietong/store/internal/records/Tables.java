@@ -240,6 +240,8 @@ final class Tables {
             "actor_name",
             "id");
 
+    static final Table OUTSIDE_ACCOUNT = Table.of("outside_account", "staff_id", "issuer", "subject");
+
     static final Table CHANNEL = Table.of(
             "channel_account",
             "name",

@@ -1,0 +1,2 @@
+/** Tests over a real provider. */
+package org.jietong.oidc.internal;
