@@ -25,6 +25,8 @@ public enum Permission {
     LIFT_CREDIT_ENTRIES,
     RESEND_MESSAGES,
     RECORD_FOLLOW_UPS,
+    /** To see the figures of the work; not those of what people answered, which the survey bundle grants. */
+    READ_BOARDS,
     READ_STAFF,
     MANAGE_STAFF,
     READ_RULE_PACKS,

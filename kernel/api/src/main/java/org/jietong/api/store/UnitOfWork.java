@@ -70,4 +70,6 @@ public interface UnitOfWork {
     WebhookRecords webhooks();
 
     BundleRecords bundles();
+
+    FigureRecords figures();
 }

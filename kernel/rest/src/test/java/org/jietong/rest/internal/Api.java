@@ -28,6 +28,7 @@ import org.jietong.rest.internal.group.Contract;
 import org.jietong.rest.internal.group.CustomerServiceGroup;
 import org.jietong.rest.internal.group.DutyGroup;
 import org.jietong.rest.internal.group.EvidenceGroup;
+import org.jietong.rest.internal.group.FiguresGroup;
 import org.jietong.rest.internal.group.GuideGroup;
 import org.jietong.rest.internal.group.JournalGroup;
 import org.jietong.rest.internal.group.MessageGroup;
@@ -66,6 +67,7 @@ final class Api {
     final FakeConversations talk = new FakeConversations();
     final FakeRegisters registers = new FakeRegisters();
     final FakeFollowUps followUps = new FakeFollowUps(answers);
+    final FakeFigures figures = new FakeFigures();
     final FakeTaskDesk tasks = new FakeTaskDesk(answers);
     final FakeTime time = new FakeTime();
     final FakeTrail trail = new FakeTrail();
@@ -99,6 +101,7 @@ final class Api {
                 new JournalGroup(journal, archive, feed, webhooks, identity, trail),
                 new MessageGroup(messages, messages),
                 new EvidenceGroup(registers, registers, registers, followUps),
+                new FiguresGroup(figures),
                 new SystemGroup(
                         identity,
                         identity,

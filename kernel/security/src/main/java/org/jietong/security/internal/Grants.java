@@ -24,6 +24,7 @@ import static org.jietong.api.identity.Permission.MANAGE_WEBHOOKS;
 import static org.jietong.api.identity.Permission.NUDGE_TASKS;
 import static org.jietong.api.identity.Permission.OFFER_SLOTS;
 import static org.jietong.api.identity.Permission.READ_AUDIT;
+import static org.jietong.api.identity.Permission.READ_BOARDS;
 import static org.jietong.api.identity.Permission.READ_BUNDLES;
 import static org.jietong.api.identity.Permission.READ_CALENDARS;
 import static org.jietong.api.identity.Permission.READ_CASES;
@@ -79,6 +80,7 @@ final class Grants {
                             HAND_OVER,
                             MANAGE_DUTY,
                             SHARE_FILTERS,
+                            READ_BOARDS,
                             READ_STAFF,
                             READ_RULE_PACKS,
                             READ_CALENDARS,
@@ -91,7 +93,14 @@ final class Grants {
                     EnumSet.of(READ_CASES, READ_RULE_PACKS, APPROVE_RULE_PACKS, READ_CALENDARS, APPROVE_CALENDARS)),
             Map.entry(
                     Role.UTILITY_ADMINISTRATOR,
-                    EnumSet.of(READ_CASES, READ_STAFF, MANAGE_STAFF, MANAGE_DUTY, READ_RULE_PACKS, READ_CALENDARS)),
+                    EnumSet.of(
+                            READ_CASES,
+                            READ_BOARDS,
+                            READ_STAFF,
+                            MANAGE_STAFF,
+                            MANAGE_DUTY,
+                            READ_RULE_PACKS,
+                            READ_CALENDARS)),
             Map.entry(
                     Role.BUREAU,
                     EnumSet.of(
@@ -99,6 +108,7 @@ final class Grants {
                             ACKNOWLEDGE_ESCALATIONS,
                             READ_CREDIT_REGISTER,
                             SHARE_FILTERS,
+                            READ_BOARDS,
                             READ_STAFF,
                             READ_RULE_PACKS,
                             READ_CALENDARS)),
@@ -106,6 +116,7 @@ final class Grants {
                     Role.ADMINISTRATOR,
                     EnumSet.of(
                             READ_CASES,
+                            READ_BOARDS,
                             READ_STAFF,
                             MANAGE_STAFF,
                             READ_RULE_PACKS,
@@ -124,6 +135,7 @@ final class Grants {
                     EnumSet.of(
                             READ_CASES,
                             READ_CREDIT_REGISTER,
+                            READ_BOARDS,
                             READ_STAFF,
                             READ_RULE_PACKS,
                             READ_CALENDARS,

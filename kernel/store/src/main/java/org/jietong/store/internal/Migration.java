@@ -8,7 +8,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the schema up to date. A schema that is up to date already is seen without loading Flyway. */
 final class Migration {
     /** The newest migration in {@code db/<kind>}. */
-    static final String NEWEST = "27";
+    static final String NEWEST = "31";
 
     private static final String HISTORY = "flyway_schema_history";
 

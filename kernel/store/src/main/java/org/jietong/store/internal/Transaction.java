@@ -16,6 +16,7 @@ import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FigureRecords;
 import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
@@ -50,6 +51,7 @@ import org.jietong.store.internal.records.JdbcCredentialRecords;
 import org.jietong.store.internal.records.JdbcCreditRecords;
 import org.jietong.store.internal.records.JdbcDutyRecords;
 import org.jietong.store.internal.records.JdbcEvidenceRecords;
+import org.jietong.store.internal.records.JdbcFigureRecords;
 import org.jietong.store.internal.records.JdbcFilterRecords;
 import org.jietong.store.internal.records.JdbcFollowUpRecords;
 import org.jietong.store.internal.records.JdbcJournalRecords;
@@ -247,5 +249,10 @@ final class Transaction implements UnitOfWork {
     @Override
     public BundleRecords bundles() {
         return new JdbcBundleRecords(statements);
+    }
+
+    @Override
+    public FigureRecords figures() {
+        return new JdbcFigureRecords(statements);
     }
 }

@@ -16,6 +16,7 @@ abstract class StoreContract
                 ListContract,
                 UrgencyContract,
                 SearchContract,
+                FigureContract,
                 JudgedContract,
                 SheetContract,
                 PlanContract,

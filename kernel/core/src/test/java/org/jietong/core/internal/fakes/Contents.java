@@ -40,7 +40,8 @@ record Contents(
         Set<String> nudges,
         MemoryFollowUps followUps,
         MemoryEvidence evidence,
-        MemoryCredit credit) {
+        MemoryCredit credit,
+        MemoryFigures figures) {
 
     static Contents nothing() {
         return new Contents(
@@ -64,7 +65,8 @@ record Contents(
                 new HashSet<>(),
                 new MemoryFollowUps(),
                 new MemoryEvidence(),
-                new MemoryCredit());
+                new MemoryCredit(),
+                new MemoryFigures());
     }
 
     Contents copy() {
@@ -89,7 +91,8 @@ record Contents(
                 new HashSet<>(nudges),
                 followUps.copy(),
                 evidence.copy(),
-                credit.copy());
+                credit.copy(),
+                figures.copy());
     }
 
     Case whole(Case kept) {

@@ -47,7 +47,7 @@ public final class FakeUtilities implements Utilities {
                         new LocalizedText(code.value(), code.value()),
                         code.value(),
                         "1.0.0",
-                        new PackReference(code, "1", "1", Instant.EPOCH)))
+                        new PackReference(code, "1", code.value() + "-1", Instant.EPOCH)))
                 .toList();
     }
 

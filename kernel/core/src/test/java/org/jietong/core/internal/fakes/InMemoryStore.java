@@ -99,6 +99,11 @@ public final class InMemoryStore implements Store {
         return kept.archive();
     }
 
+    /** What figures are counted from. */
+    public synchronized MemoryFigures figures() {
+        return kept.figures();
+    }
+
     /** Replaces an application behind everybody's back, as another node would. */
     public synchronized void overwrite(Application application) {
         kept.applications().put(application.key().number(), application);

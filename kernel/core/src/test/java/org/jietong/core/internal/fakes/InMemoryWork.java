@@ -21,6 +21,7 @@ import org.jietong.api.store.CredentialRecords;
 import org.jietong.api.store.CreditRecords;
 import org.jietong.api.store.DutyRecords;
 import org.jietong.api.store.EvidenceRecords;
+import org.jietong.api.store.FigureRecords;
 import org.jietong.api.store.FilterRecords;
 import org.jietong.api.store.FollowUpRecords;
 import org.jietong.api.store.JournalRecords;
@@ -146,6 +147,11 @@ record InMemoryWork(Contents kept) implements UnitOfWork {
     @Override
     public ConversationRecords conversations() {
         return kept.conversations();
+    }
+
+    @Override
+    public FigureRecords figures() {
+        return kept.figures();
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Contract implements ResourceGroup {
             @Reference JournalGroup journal,
             @Reference MessageGroup messages,
             @Reference EvidenceGroup evidence,
+            @Reference FiguresGroup figures,
             @Reference SystemGroup system) {
         this.groups = List.of(
                 guides,
@@ -36,6 +37,7 @@ public final class Contract implements ResourceGroup {
                 journal,
                 messages,
                 evidence,
+                figures,
                 system);
     }
 

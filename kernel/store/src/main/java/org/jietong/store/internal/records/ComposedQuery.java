@@ -2,6 +2,7 @@ package org.jietong.store.internal.records;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ record ComposedQuery(String sql, List<Object> values, int limit) {
                 parameters.whole(number);
             } else if (value instanceof Instant instant) {
                 parameters.instant(instant);
+            } else if (value instanceof LocalDate day) {
+                parameters.day(Optional.of(day));
             } else {
                 parameters.text((String) value);
             }

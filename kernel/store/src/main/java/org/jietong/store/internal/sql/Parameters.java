@@ -54,6 +54,15 @@ public final class Parameters {
         return text(value.map(BigDecimal::toString));
     }
 
+    /** Sets a number where the column is one; {@link #number} is for those that are kept as texts. */
+    public Parameters decimal(Optional<BigDecimal> value) throws SQLException {
+        if (value.isEmpty()) {
+            return none(Types.DECIMAL);
+        }
+        statement.setBigDecimal(++index, value.get());
+        return this;
+    }
+
     /** Sets a value as JSON text. */
     public Parameters json(Object value) throws SQLException {
         return text(Json.write(value));
