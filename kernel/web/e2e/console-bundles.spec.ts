@@ -9,7 +9,7 @@ test('a plugin is replaced from the console while a case is being entered, and n
   browser,
 }, { project }) => {
   test.skip(project.name === 'phone', 'once is enough');
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const version = `1.0.${Math.floor(Date.now() / 1000)}`;
 
   const counter = await deskOf(browser, 'water-clerk', '/entry');

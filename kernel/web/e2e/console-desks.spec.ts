@@ -11,7 +11,7 @@ for (const [locale, colorScheme] of [
 ] as const) {
   test.describe(`${locale}, ${colorScheme}`, () => {
     test.use({ locale, colorScheme });
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
 
     for (const [user, addresses] of [
       ['admin', OF_ADMIN],
@@ -39,7 +39,7 @@ for (const [locale, colorScheme] of [
 
 test.describe('at a desk', () => {
   test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'once is enough');
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
 
   test('an auditor is taken on, finds who did it, and sees that the chain is whole', async ({ browser }) => {
     const login = `auditor-${Date.now()}`;

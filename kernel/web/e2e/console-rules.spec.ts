@@ -33,7 +33,7 @@ test('an overlapping table is refused at its cells, repaired, replayed, approved
   request,
 }, { project }) => {
   test.skip(project.name === 'phone', 'tables are edited at a desk');
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const before = await submitted(request, form([{ utility: 'gas', facts: LARGE_BY_USE }]));
 
   const author = await signedIn(browser, 'admin');

@@ -120,7 +120,7 @@ test.describe('survey', () => {
     ({ viewport }) => (viewport?.width ?? 0) < 1000,
     'staff sit at a desk; the citizen has a phone of their own',
   );
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
 
   for (const [used, locale] of LOCALES.entries()) {
     test.describe(locale, () => {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PagesIT {
     private static final Path MODULE = Path.of("../kernel/web").toAbsolutePath().normalize();
     private static final Duration UNTIL_PLAYED = Duration.ofSeconds(90);
-    private static final Duration UNTIL_LOOKED_AT = Duration.ofMinutes(25);
+    private static final Duration UNTIL_LOOKED_AT = Duration.ofMinutes(45);
 
     @Test
     void thePagesDoWhatTheirSpecsSay() throws Exception {
